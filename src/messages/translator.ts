@@ -1,0 +1,101 @@
+import { type Catalogue, piecesOf } from './catalogue.ts';
+import type { Language } from './languages.ts';
+import type { MessageKey, MessageValues, PlainKey, PluralBase } from './message-key.ts';
+import { regionMessageKey } from './regions.ts';
+
+/** First-strong isolate and its end: keep a Latin host name from turning the sentence around it. */
+const ISOLATE = '\u2068';
+const ISOLATE_END = '\u2069';
+
+/** A piece of a message with its values in place; `value` pieces are to be isolated (`<bdi>`) by whoever draws them. */
+export type FilledPiece = string | { readonly name: string; readonly value: string };
+
+type Arguments<K extends MessageKey> = MessageValues<K> extends undefined ? [] : [values: MessageValues<K>];
+
+/** Everything a page needs to speak one language. Pure: no browser, no page. */
+export interface Translator {
+  readonly language: Language;
+  /** The message as plain text, values isolated from its direction. */
+  text<K extends MessageKey>(key: K, ...values: Arguments<K>): string;
+  /** The message in pieces, so that a page can set each value apart. */
+  pieces<K extends MessageKey>(key: K, ...values: Arguments<K>): readonly FilledPiece[];
+  /** The plural form for `count`, with the count written in the language's digits. */
+  plural(base: PluralBase, count: number): string;
+  /** Text for a key put together from a value of the data; `fallback` (the value) where no such message is. */
+  optional(key: string, fallback: string): string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD as the language writes it, no more exact than given; other text comes back as it is. */
+  date(value: string): string;
+  number(value: number): string;
+  /** Name of an ISO 3166-1 country from CLDR, of a Ukrainian region from the catalogue; the code where none is known. */
+  region(code: string): string;
+  /** "a, b and c" in the language's way. */
+  list(items: readonly string[]): string;
+}
+
+/**
+ * Makes a translator over the catalogue of `language`. A key missing there is taken from `fallback`; missing there too,
+ * the key itself is shown, never an error: a person in front of a wall gets whatever can be said.
+ */
+export function createTranslator(
+  language: Language,
+  catalogue: Catalogue,
+  fallback: Catalogue = catalogue,
+): Translator {
+  const plurals = new Intl.PluralRules(language.tag);
+  const numbers = new Intl.NumberFormat(language.tag);
+  const regions = new Intl.DisplayNames([language.tag], { type: 'region', fallback: 'code' });
+  const find = (key: string) => catalogue[key] ?? fallback[key];
+
+  function fill(key: string, values: Readonly<Record<string, string | number>>): FilledPiece[] {
+    return piecesOf(find(key)?.message ?? key).map((piece) => {
+      if (typeof piece === 'string') return piece;
+      const value = values[piece.name];
+      return {
+        name: piece.name,
+        value: typeof value === 'number' ? numbers.format(value) : (value ?? ''),
+      };
+    });
+  }
+
+  const flatten = (pieces: readonly FilledPiece[]) =>
+    pieces.map((piece) => (typeof piece === 'string' ? piece : ISOLATE + piece.value + ISOLATE_END)).join('');
+
+  const translator: Translator = {
+    language,
+    text: (key, ...[values]) => flatten(fill(key, values ?? {})),
+    pieces: (key, ...[values]) => fill(key, values ?? {}),
+    plural(base, count) {
+      const form = `${base}_plural_${plurals.select(count)}`;
+      const key = find(form) ? form : `${base}_plural_other`;
+      return fill(key, { count })
+        .map((piece) => (typeof piece === 'string' ? piece : piece.value))
+        .join('');
+    },
+    optional: (key, otherwise) => (find(key) ? flatten(fill(key, {})) : otherwise),
+    date: (value) => writeDate(language.tag, value),
+    number: (value) => numbers.format(value),
+    region(code) {
+      const key = regionMessageKey(code);
+      if (key !== null) return translator.optional(key, code);
+      return /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code;
+    },
+    list: (items) => new Intl.ListFormat(language.tag, { type: 'conjunction' }).format(items),
+  };
+  return translator;
+}
+
+function writeDate(tag: string, value: string): string {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(value);
+  if (!match) return value;
+  const [, year, month, day] = match;
+  const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  if (Number.isNaN(time)) return value;
+  return new Intl.DateTimeFormat(tag, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: 'short' }),
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  }).format(time);
+}
+
+export type { MessageKey, PlainKey };

@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import { browser } from './browser.ts';
+import { NOTICE } from './notice-schema.ts';
+import { failed, ok, type Result } from './result.ts';
+
+const TAB = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/**
+ * Every message there is: who may send it and what it carries. Content scripts speak for pages, so what they send is
+ * page text; `page` messages are taken from pages of the extension only.
+ */
+export const PROTOCOL = {
+  /** A content script found a notice, or found that it went away. The tab is the sender's. */
+  'notice-seen': { from: 'content', request: v.object({ notice: v.nullable(NOTICE) }) },
+  /** The popup looked into a tab on the visitor's click. */
+  'tab-inspected': { from: 'page', request: v.object({ tab: TAB, notice: v.nullable(NOTICE) }) },
+} as const satisfies Record<string, { from: 'content' | 'page'; request: v.GenericSchema }>;
+
+export type MessageName = keyof typeof PROTOCOL;
+export type Request<N extends MessageName> = v.InferOutput<(typeof PROTOCOL)[N]['request']>;
+
+/** The tab a message comes from, as the browser vouches for it. */
+export interface Sender {
+  readonly tab: { readonly id: number; readonly host: string; readonly incognito: boolean } | null;
+}
+
+export type Handlers = {
+  readonly [N in MessageName]: (request: Request<N>, sender: Sender) => Promise<void>;
+};
+
+/** Subset of the browser's sender that is looked at. */
+interface RawSender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tab?:
+    | {
+        readonly id?: number | undefined;
+        readonly url?: string | undefined;
+        readonly incognito?: boolean | undefined;
+      }
+    | undefined;
+}
+
+export type Answer = Result<null, 'foreign-sender' | 'wrong-sender' | 'bad-request' | 'failed'>;
+
+/** Sends a message from a page of the extension to the background. A background that does not answer is no error. */
+export async function send<N extends MessageName>(what: N, request: Request<N>): Promise<Answer> {
+  try {
+    return (await browser.runtime.sendMessage({ what, ...request })) as Answer;
+  } catch (error) {
+    return failed('failed', error);
+  }
+}
+
+/**
+ * Makes the background's one listener. Unknown names are left alone (undefined: another listener may own them); a wrong
+ * sender, a request that does not fit and a handler that fails are answered as values, never thrown.
+ */
+export function createRouter(handlers: Handlers, self: { readonly id: string; readonly origin: string }) {
+  return (message: unknown, sender: RawSender): Promise<Answer> | undefined => {
+    const what = nameOf(message);
+    if (what === null) return undefined;
+    return answer(what, message, sender);
+  };
+
+  async function answer(what: MessageName, message: unknown, sender: RawSender): Promise<Answer> {
+    if (sender.id !== self.id) return failed('foreign-sender', 'not from this extension');
+    const { from, request } = PROTOCOL[what];
+    const ownPage = sender.url?.startsWith(self.origin) === true;
+    if ((from === 'page') !== ownPage) return failed('wrong-sender', `${what} is not for this sender`);
+    const parsed = v.safeParse(request, message);
+    if (!parsed.success) return failed('bad-request', parsed.issues[0].message);
+    try {
+      // The table guarantees that request and handler belong together; the compiler cannot follow the lookup.
+      await (handlers[what] as (request: unknown, sender: Sender) => Promise<void>)(
+        parsed.output,
+        senderOf(sender),
+      );
+      return ok(null);
+    } catch (error) {
+      return failed('failed', error);
+    }
+  }
+}
+
+function nameOf(message: unknown): MessageName | null {
+  const what = typeof message === 'object' && message !== null && 'what' in message ? message.what : null;
+  return typeof what === 'string' && Object.hasOwn(PROTOCOL, what) ? (what as MessageName) : null;
+}
+
+function senderOf({ tab, url }: RawSender): Sender {
+  if (tab?.id === undefined) return { tab: null };
+  return { tab: { id: tab.id, host: hostOf(tab.url ?? url ?? ''), incognito: tab.incognito === true } };
+}
+
+/** Host name of an address, lower case; '' for addresses without one or that do not parse. */
+export function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname : '';
+}

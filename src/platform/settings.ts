@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import { LANGUAGES } from '../messages/languages.ts';
+import { isRegion } from '../messages/regions.ts';
+import { browser } from './browser.ts';
+
+/** Revision of the stored form. A change of form adds an upgrade to {@link UPGRADES} and counts one up. */
+export const SETTINGS_REVISION = 1;
+
+const KEY = 'settings';
+const MUTED_LIMIT = 5_000;
+
+/** Lower-case ASCII host name, no port. */
+const HOST = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9._-]+$|^\[[0-9a-f:]+\]$/));
+
+/** Each field with its schema and the default a missing or bad value gets. */
+const FIELDS = {
+  /** ISO 3166 code of where the visitor is; null until chosen. */
+  region: { schema: v.nullable(v.pipe(v.string(), v.check(isRegion))), initial: null },
+  /** Id of the interface language; null = as the browser. */
+  language: {
+    schema: v.nullable(v.picklist(LANGUAGES.map((language) => language.id))),
+    initial: null,
+  },
+  /** Hosts that are not checked automatically, sorted. */
+  muted: { schema: v.pipe(v.array(HOST), v.maxLength(MUTED_LIMIT)), initial: [] },
+} as const;
+
+export interface Settings {
+  readonly revision: number;
+  readonly region: string | null;
+  readonly language: string | null;
+  readonly muted: readonly string[];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  revision: SETTINGS_REVISION,
+  region: null,
+  language: null,
+  muted: [],
+};
+
+/** Upgrades of the stored form in order: the one at index n leads from revision n + 1 to n + 2. */
+const UPGRADES: readonly ((stored: Record<string, unknown>) => Record<string, unknown>)[] = [];
+
+/** Settings read back, with the names of the fields that had to fall back to their default. */
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly badFields: readonly string[];
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Makes settings out of whatever was stored or imported. A field that does not fit gets its default and is named in
+ * `badFields`; unknown fields are dropped; a missing field is no fault.
+ */
+export function parseSettings(stored: unknown): ReadSettings {
+  if (stored === undefined || stored === null) return { settings: DEFAULT_SETTINGS, badFields: [] };
+  if (!isRecord(stored)) return { settings: DEFAULT_SETTINGS, badFields: Object.keys(FIELDS) };
+  const from = typeof stored.revision === 'number' ? stored.revision : SETTINGS_REVISION;
+  const upgraded = UPGRADES.slice(Math.max(0, from - 1)).reduce((value, upgrade) => upgrade(value), stored);
+  const badFields: string[] = [];
+  const read = <T>(name: string, field: { schema: v.GenericSchema<unknown, T>; initial: T }): T => {
+    if (!Object.hasOwn(upgraded, name)) return field.initial;
+    const parsed = v.safeParse(field.schema, upgraded[name]);
+    if (parsed.success) return parsed.output;
+    badFields.push(name);
+    return field.initial;
+  };
+  return {
+    settings: {
+      revision: SETTINGS_REVISION,
+      region: read<string | null>('region', FIELDS.region),
+      language: read<string | null>('language', FIELDS.language),
+      muted: [...new Set(read<string[]>('muted', { schema: FIELDS.muted.schema, initial: [] }))].sort(),
+    },
+    badFields,
+  };
+}
+
+/** Reads the settings of this device. */
+export async function readSettings(): Promise<ReadSettings> {
+  return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** Changes some settings and answers the whole of them as stored. Values that do not fit are dropped, as on reading. */
+export async function changeSettings(change: Partial<Omit<Settings, 'revision'>>): Promise<Settings> {
+  const { settings } = await readSettings();
+  const next = parseSettings({ ...settings, ...change }).settings;
+  await browser.storage.local.set({ [KEY]: next });
+  return next;
+}
+
+/** Calls back with the new settings whenever another page of the extension changes them. */
+export function onSettingsChange(listener: (settings: Settings) => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (KEY in changes) listener(parseSettings(changes[KEY]?.newValue).settings);
+  });
+}
