@@ -1,0 +1,93 @@
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type BuildOptions as BundleOptions, build as bundle } from 'esbuild';
+import { compileData } from './data.ts';
+import { type Manifest, manifestFor, oldestBrowsers, type Target, type Variant } from './manifest.ts';
+import { ROOT } from './paths.ts';
+
+export interface BuildOptions {
+  readonly target: Target;
+  readonly variant: Variant;
+  /** Also builds pages that are for developers, such as the popup in every state. */
+  readonly development: boolean;
+  /** Folder that will hold the unpacked extension; what was there is replaced as a whole. */
+  readonly into: string;
+}
+
+/** Folders of `src/` whose `main` is run by the browser, and so becomes one file named like the folder. */
+const PARTS = ['background', 'content', 'popup', 'welcome', 'options'];
+const DEVELOPMENT_PARTS = ['states'];
+
+/**
+ * Builds one unpacked extension. Same sources, same bytes: nothing of the machine or the clock goes in.
+ * A broken record or rule stops it with the file, the field and what to do.
+ */
+export async function buildExtension(options: BuildOptions): Promise<void> {
+  const { target, variant, development, into } = options;
+  const source: Manifest = JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8'));
+  const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+  const data = await compileData();
+  const draft = `${into}.${process.pid}.draft`;
+  await rm(draft, { recursive: true, force: true });
+  await cp(join(ROOT, 'public'), draft, {
+    recursive: true,
+    filter: (path) => development || !isForDevelopers(path),
+  });
+  await bundleParts(oldestBrowsers(source), draft, development);
+  for (const [path, value] of Object.entries(data)) await writeJson(join(draft, path), value);
+  await writeJson(join(draft, 'manifest.json'), manifestFor(source, target, variant, version), 2);
+  await cp(join(ROOT, 'LICENSE'), join(draft, 'LICENSE.txt'));
+  await cp(join(ROOT, 'LICENSE-DATA'), join(draft, 'data', 'LICENSE.txt'));
+  await rm(into, { recursive: true, force: true });
+  await mkdir(dirname(into), { recursive: true });
+  await rename(draft, into);
+}
+
+async function bundleParts(target: readonly string[], outdir: string, development: boolean): Promise<void> {
+  const parts = development ? [...PARTS, ...DEVELOPMENT_PARTS] : PARTS;
+  const entries = await Promise.all(parts.map(async (part) => [part, await mainOf(part)] as const));
+  const shared: BundleOptions = {
+    bundle: true,
+    outdir,
+    target: [...target],
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  };
+  await bundle({
+    ...shared,
+    // Extension pages stay readable: reviewers and users can read what runs. They load from disk, once.
+    entryPoints: Object.fromEntries(entries.filter(([part]) => part !== 'content')),
+    format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
+  await bundle({
+    ...shared,
+    // The content script is parsed on every page, so it alone is minified. scripting.executeScript returns the value of
+    // a script's last expression, and an IIFE has none: the footer names what src/content/main.ts keeps.
+    entryPoints: Object.fromEntries(entries.filter(([part]) => part === 'content')),
+    format: 'iife',
+    minify: true,
+    footer: { js: 'globalThis.overblocked.latest;' },
+  });
+}
+
+async function mainOf(part: string): Promise<string> {
+  const folder = join(ROOT, 'src', part);
+  const main = (await readdir(folder)).find((file) => /^main\.tsx?$/.test(file));
+  if (main === undefined)
+    throw new Error(`src/${part}: main.ts is missing: the build makes ${part}.js of it.`);
+  return join(folder, main);
+}
+
+/** Pages that only `--development` builds. */
+function isForDevelopers(path: string): boolean {
+  return /[\\/]states\.(html|css)$/.test(path);
+}
+
+async function writeJson(path: string, value: unknown, indent?: number): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, `${JSON.stringify(value, null, indent)}\n`);
+}
