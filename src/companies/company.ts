@@ -16,9 +16,10 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 /** What a claim rests on. */
 export interface Evidence {
-  /** Unique in its record: `ain-2024-06`. Claims point to it. */
+  /** Unique in its record: `ain-2024-06`. Claims point to it. Ids that start with `list-` stand in `lists.json`. */
   readonly id: string;
   readonly title: string;
+  /** Who published it. Two pieces of one publisher count once. */
   readonly publisher: string;
   readonly url: string;
   /** YYYY, YYYY-MM or YYYY-MM-DD, as exact as the source; null when it bears no date. */
@@ -28,6 +29,10 @@ export interface Evidence {
   readonly checked: string;
   /** True when its text was read, false when it is only a pointer. */
   readonly read: boolean;
+  /** One sentence of ours: what it shows, where the claim alone does not say. */
+  readonly shows?: string;
+  /** Address of an archived copy, where one is known. */
+  readonly archived?: string;
 }
 
 export const STATED_REASONS = [
@@ -84,12 +89,22 @@ export interface Restriction {
   readonly reasonGiven: string | null;
   readonly decider: Decider;
   readonly confidence: Confidence;
+  /** True where it hit only persons that a sanctions list names, never everybody in the region. Absent = not so. */
+  readonly listedOnly?: true;
   /** Ids of the evidence, at least one. */
   readonly evidence: readonly string[];
 }
 
 /** Asked to restrict and did not. */
 export interface Refusal {
+  readonly regions: readonly string[];
+  readonly date: string | null;
+  readonly what: string;
+  readonly evidence: readonly string[];
+}
+
+/** Took a restriction back, and how: a licence, a second look, a question from the press. */
+export interface Reversal {
   readonly regions: readonly string[];
   readonly date: string | null;
   readonly what: string;
@@ -120,6 +135,11 @@ export interface Company {
   readonly names?: Readonly<Record<string, string>>;
   /** Host names it serves from, lower case ASCII. A host covers its subdomains unless another record is more precise. */
   readonly hosts: readonly string[];
+  /**
+   * Hosts below which users keep sites of their own (`s3.amazonaws.com`): those sites are not the company. Needed only
+   * where the public-suffix list does not say so itself, as it does for `github.io`.
+   */
+  readonly userContent?: readonly string[];
   /** ISO 3166-1 of the seat; null when not established. `verified` false = general knowledge, shown as such. */
   readonly seat: { readonly country: string | null; readonly verified: boolean };
   /** Parent or owner, null when it has none or nobody knows. */
@@ -131,6 +151,8 @@ export interface Company {
   readonly offers: readonly Offer[];
   readonly restrictions: readonly Restriction[];
   readonly refusals: readonly Refusal[];
+  /** Absent = none known. */
+  readonly reversals?: readonly Reversal[];
   readonly contacts: readonly Contact[];
   readonly evidence: readonly Evidence[];
 }
