@@ -5,6 +5,7 @@ import type {
   Offer,
   Refusal,
   Restriction,
+  Reversal,
   StatedReason,
 } from '../companies/company.ts';
 import type { Customer, Payment } from '../law/facts.ts';
@@ -128,8 +129,11 @@ export interface Question {
 /** The reason they give, and where we have it from. */
 export interface Reason {
   readonly reason: StatedReason;
-  /** `notice` = the page's own words, `record` = a claim on record for this region, `none` = nobody knows of one. */
-  readonly from: 'notice' | 'record' | 'none';
+  /**
+   * `notice` = the page's own words, `visitor` = the visitor says so of a page where nothing was recognised (a notice with
+   * an empty quote), `record` = a claim on record for this region, `none` = nobody knows of one.
+   */
+  readonly from: 'notice' | 'visitor' | 'record' | 'none';
   /** The claim it rests on, when `from` is `record`. */
   readonly claim: Claim | null;
 }
@@ -170,6 +174,8 @@ export interface Explanation {
   readonly listedRegions: readonly ListedRegion[];
   readonly claims: readonly Claim[];
   readonly refusals: readonly { readonly refusal: Refusal; readonly evidence: readonly Evidence[] }[];
+  /** Restrictions of this region that it took back, oldest first. */
+  readonly reversals: readonly { readonly reversal: Reversal; readonly evidence: readonly Evidence[] }[];
   /** Community lists that name the host for this region, where no company record does: no motive is known from them. */
   readonly namedBy: readonly Evidence[];
   /** What the visitor can answer in place; a question whose answers all give one verdict is left out unless it is answered. */

@@ -1,0 +1,94 @@
+import type { Company } from '../companies/company.ts';
+import type { Provider } from '../law/facts.ts';
+import { SERVICES } from '../law/service.ts';
+import type { Answers, Explanation, Part, Verdict } from './explanation.ts';
+import { operatorRows, verdictForUnknown } from './operators.ts';
+import { askedOf, type Judge, partsOf } from './parts.ts';
+import { type Choices, CUSTOMER_CHOICES, questionsFor } from './questions.ts';
+import { verdictOfParts } from './verdict.ts';
+
+/** What the law alone says, before anybody's reasons. */
+export type Law = Pick<Explanation, 'verdict' | 'parts' | 'operators' | 'questions'>;
+
+/** Without a region there is nothing to ask. */
+export const NO_LAW: Law = { verdict: 'depends', parts: [], operators: [], questions: [] };
+
+/** What the law says of one region: over a company's offers, or over every operator where the site is not on record. */
+export function askLaw(
+  judge: Judge,
+  company: Company | null,
+  region: string,
+  date: string,
+  answers: Answers,
+): Law {
+  const verdictWith = (with_: Answers) => verdictFor(judge, company, region, date, with_);
+  return {
+    verdict: verdictWith(answers),
+    parts: company === null ? [] : partsFor(judge, company, region, date, answers),
+    operators: company === null ? operatorRows({ region, date, judge }, answers) : [],
+    questions: questionsFor(
+      answers,
+      company === null ? ALL_CHOICES : choicesOf(company, answers),
+      verdictWith,
+    ),
+  };
+}
+
+/** The verdict alone, for one more region or one more answer. */
+export function verdictFor(
+  judge: Judge,
+  company: Company | null,
+  region: string,
+  date: string,
+  answers: Answers,
+): Verdict {
+  return company === null
+    ? verdictForUnknown({ region, date, judge }, answers)
+    : verdictOfParts(partsFor(judge, company, region, date, answers));
+}
+
+function partsFor(judge: Judge, company: Company, region: string, date: string, answers: Answers): Part[] {
+  return partsOf(askedOf(company.offers, answers), { provider: providerOf(company), region, date, judge });
+}
+
+const ALL_CHOICES: Choices = { service: SERVICES, payment: ['free', 'paid'], customer: CUSTOMER_CHOICES };
+
+function choicesOf(company: Company, answers: Answers): Choices {
+  const asked = askedOf(company.offers, answers.service === undefined ? {} : { service: answers.service });
+  const offered = new Set(asked.flatMap(({ payments }) => payments));
+  return {
+    service: [...new Set(company.offers.map(({ service }) => service))],
+    payment: (['free', 'paid'] as const).filter((payment) => offered.has(payment)),
+    customer: CUSTOMER_CHOICES,
+  };
+}
+
+/** Who is bound: the seat, and a foreign owner where the record knows one. An unknown seat stays unknown. */
+function providerOf({ seat, owner }: Company): Provider {
+  const foreign = owner?.country && owner.country !== seat.country ? owner.country : null;
+  return {
+    ...(seat.country === null ? {} : { country: seat.country }),
+    ...(foreign === null ? {} : { ownedBy: foreign }),
+  };
+}
+
+/** The oldest day any rule behind these answers was checked; null when none was used. */
+export function oldestCheck({ parts, operators }: Law): string | null {
+  return (
+    [...parts, ...operators.flatMap((row) => row.parts)]
+      .flatMap(({ ruling }) => (ruling.checked === null ? [] : [ruling.checked]))
+      .sort()[0] ?? null
+  );
+}
+
+/** The same facts come up for the parts, for each question and for each operator: asked once. */
+export function remember(judge: Judge): Judge {
+  const known = new Map<string, ReturnType<Judge>>();
+  return (facts) => {
+    const { provider, service, payment, customer, delivery, region } = facts;
+    const key = [provider.country, provider.ownedBy, service, payment, customer, delivery, region].join(' ');
+    const ruling = known.get(key) ?? judge(facts);
+    known.set(key, ruling);
+    return ruling;
+  };
+}

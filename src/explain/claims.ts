@@ -1,0 +1,49 @@
+import type { Company, Evidence, Refusal, Reversal } from '../companies/company.ts';
+import { firstDay, lastDay } from '../companies/dates.ts';
+import type { Claim } from './explanation.ts';
+import { covers } from './region.ts';
+
+/**
+ * What the company said and did towards visitors of a region up to a day, oldest first (those without a date lead:
+ * they only say that it was so when last confirmed). What began after that day is left out.
+ */
+export function claimsFor(company: Company, region: string, date: string): Claim[] {
+  return company.restrictions
+    .filter((restriction) => restriction.regions.some((place) => covers(place, region)))
+    .filter(({ since }) => since === null || firstDay(since) <= date)
+    .map((restriction) => {
+      const evidence = cited(company, restriction.evidence);
+      return {
+        restriction,
+        evidence,
+        lastConfirmed: newest(evidence),
+        lasting: restriction.until === null || lastDay(restriction.until) >= date,
+      };
+    })
+    .sort((a, b) => compare(a.restriction.since ?? '', b.restriction.since ?? ''));
+}
+
+/** Dated things on record (refusals to restrict, reversals) that concern visitors of a region up to a day, oldest first. */
+export function eventsFor<E extends Refusal | Reversal>(
+  events: readonly E[],
+  company: Company,
+  region: string,
+  date: string,
+): { event: E; evidence: readonly Evidence[] }[] {
+  return events
+    .filter((event) => event.regions.some((place) => covers(place, region)))
+    .filter((event) => event.date === null || firstDay(event.date) <= date)
+    .map((event) => ({ event, evidence: cited(company, event.evidence) }))
+    .sort((a, b) => compare(a.event.date ?? '', b.event.date ?? ''));
+}
+
+function cited(company: Company, ids: readonly string[]): Evidence[] {
+  return company.evidence.filter((evidence) => ids.includes(evidence.id));
+}
+
+function newest(evidence: readonly Evidence[]): string | null {
+  const dates = evidence.flatMap(({ date }) => (date === null ? [] : [date]));
+  return dates.sort((a, b) => compare(lastDay(a), lastDay(b))).at(-1) ?? null;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

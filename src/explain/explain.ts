@@ -1,0 +1,111 @@
+import type { Company, Evidence } from '../companies/company.ts';
+import type { CommunityList, HostOnRecord } from '../companies/host-on-record.ts';
+import { rule } from '../law/rule.ts';
+import type { RuleSet } from '../law/rule-set.ts';
+import type { Notice } from '../notice/notice.ts';
+import { askLaw, NO_LAW, oldestCheck, remember, verdictFor } from './ask-law.ts';
+import { claimsFor, eventsFor } from './claims.ts';
+import { confidenceOf } from './confidence.ts';
+import { deciderFor } from './decider.ts';
+import type { Answers, Explanation } from './explanation.ts';
+import { headlineFor } from './headline.ts';
+import { isOld } from './law-age.ts';
+import { otherCausesFor } from './other-causes.ts';
+import type { Judge } from './parts.ts';
+import { reasonFor } from './reason.ts';
+import { covers, regionFor } from './region.ts';
+
+export interface ExplainInput {
+  readonly host: string;
+  readonly notice: Notice | null;
+  readonly company: Company | null;
+  /** What is on record for a host that no company covers, with the lists its ids point to. */
+  readonly onRecord?: { readonly record: HostOnRecord; readonly lists: readonly CommunityList[] } | null;
+  /** The visitor's setting, ISO 3166; null when not set. */
+  readonly region: string | null;
+  /** Day of the question, YYYY-MM-DD. */
+  readonly date: string;
+  readonly answers?: Answers;
+}
+
+/** Explains a wall: everything the popup, the letter and the report say, as keys and values. Pure. */
+export function explain(input: ExplainInput & { readonly rules: RuleSet }): Explanation {
+  return explainWith((facts) => rule(facts, input.rules), input);
+}
+
+/** {@link explain} over any way of asking the law. */
+export function explainWith(asked: Judge, input: ExplainInput): Explanation {
+  const judge = remember(asked);
+  const { host, notice, company, date } = input;
+  const answers = input.answers ?? {};
+  const place = regionFor(input.region, notice);
+  const { region } = place;
+  const claims = company && region !== null ? claimsFor(company, region, date) : [];
+  const namedBy = region === null ? [] : listsNaming(input, region);
+  const reason = reasonFor(notice, claims);
+  const law = region === null ? NO_LAW : askLaw(judge, company, region, date, answers);
+  const { headline, verdict } = headlineFor({
+    notice,
+    claims,
+    isListed: namedBy.length > 0,
+    reason,
+    law: law.verdict,
+  });
+  const lawChecked = oldestCheck(law);
+  const found = {
+    ...place,
+    host,
+    date,
+    notice,
+    company: company && {
+      id: company.id,
+      name: company.name,
+      country: company.seat.country,
+      countryVerified: company.seat.verified,
+      contacts: company.contacts,
+    },
+    answers,
+    verdict,
+    headline,
+    reason,
+    decider: deciderFor(headline, notice, claims),
+    parts: law.parts,
+    operators: law.operators,
+    listedRegions: listedRegions(judge, input, answers),
+    claims,
+    ...eventsOf(company, region, date),
+    namedBy,
+    questions: verdict === 'another-kind' || verdict === 'no-notice' ? [] : law.questions,
+    otherCauses: otherCausesFor(headline, claims, company?.offers ?? []),
+    lawChecked,
+    lawIsOld: isOld(lawChecked, date),
+  };
+  return { ...found, confidence: confidenceOf(found) };
+}
+
+/** Each place of a notice that lists several, with what the law says of it. */
+function listedRegions(judge: Judge, { notice, company, date }: ExplainInput, answers: Answers) {
+  const listed = notice?.kind === 'sanctions' || notice?.kind === 'country' ? notice.regions : [];
+  if (listed.length < 2) return [];
+  return listed.map((region) => ({ region, verdict: verdictFor(judge, company, region, date, answers) }));
+}
+
+function eventsOf(company: Company | null, region: string | null, date: string) {
+  if (company === null || region === null) return { refusals: [], reversals: [] };
+  return {
+    refusals: eventsFor(company.refusals, company, region, date).map(({ event, evidence }) => ({
+      refusal: event,
+      evidence,
+    })),
+    reversals: eventsFor(company.reversals ?? [], company, region, date).map(({ event, evidence }) => ({
+      reversal: event,
+      evidence,
+    })),
+  };
+}
+
+function listsNaming({ onRecord }: ExplainInput, region: string): Evidence[] {
+  const reports = onRecord?.record.reports.filter((report) => covers(report.region, region)) ?? [];
+  const ids = new Set(reports.flatMap((report) => report.lists));
+  return onRecord?.lists.filter((list) => ids.has(list.id)) ?? [];
+}

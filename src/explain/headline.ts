@@ -1,0 +1,74 @@
+import type { Notice, NoticeKind } from '../notice/notice.ts';
+import type { Claim, Headline, Reason, Verdict } from './explanation.ts';
+import { blamesLaw, isOwnChoice, isStateBlock, leadingClaim } from './reason.ts';
+
+/** Notices that say themselves that they are no sanctions matter. */
+const OTHER_KIND: Partial<Record<NoticeKind, Headline>> = {
+  licensing: 'licensing',
+  gdpr: 'privacy-law',
+  'legal-451': 'other-law',
+  'age-or-local-law': 'age-or-local-law',
+  'state-censorship': 'state-block',
+  'vpn-proxy': 'vpn-proxy',
+};
+
+export interface HeadlineInput {
+  readonly notice: Notice | null;
+  readonly claims: readonly Claim[];
+  /** Community lists name the host for this region. */
+  readonly isListed: boolean;
+  readonly reason: Reason;
+  /** What the law says, over the parts. */
+  readonly law: Verdict;
+}
+
+/**
+ * The verdict beside the reason they state. A headline accuses nobody without their own words or a claim of fair
+ * confidence, and says `not-required` only where the law's verdict does.
+ */
+export function headlineFor(input: HeadlineInput): { headline: Headline; verdict: Verdict } {
+  const { notice, claims, isListed, law } = input;
+  const ofNotice = notice === null ? undefined : OTHER_KIND[notice.kind];
+  const other = ofNotice ?? otherKindOnRecord(input);
+  if (other !== undefined) return { headline: other, verdict: 'another-kind' };
+  const isOnRecord = isListed || claims.some((claim) => claim.lasting);
+  if (notice === null) {
+    return isOnRecord
+      ? { headline: 'on-record', verdict: law }
+      : { headline: 'nothing-found', verdict: 'no-notice' };
+  }
+  if (notice.kind === 'denied') {
+    // Without a record nothing ties the refusal to a place; what the law would say of one is nobody's question.
+    return isOnRecord
+      ? { headline: 'denied-on-record', verdict: law }
+      : { headline: 'denied', verdict: 'depends' };
+  }
+  return { headline: headlineOfLaw(input, notice), verdict: law };
+}
+
+function headlineOfLaw({ law, reason }: HeadlineInput, notice: Notice): Headline {
+  if (law === 'required' || law === 'partly-required') return law;
+  if (law !== 'not-required') return 'cannot-tell';
+  const confidence = reason.from === 'record' ? reason.claim?.restriction.confidence : notice.confidence;
+  if (confidence === 'low' || confidence === undefined) return 'not-required';
+  if (blamesLaw(reason)) return 'over-compliance';
+  return isOwnChoice(reason) ? 'own-choice' : 'not-required';
+}
+
+/**
+ * What the record alone tells to be no sanctions matter, for a wall that gives no reason. A state's block counts only
+ * where the company itself turns nobody away (some sites are hit twice); where the law requires a refusal, that leads.
+ */
+function otherKindOnRecord({ notice, claims, law }: HeadlineInput): Headline | undefined {
+  if (notice?.kind === 'sanctions') return undefined;
+  const leading = leadingClaim(claims);
+  if (leading === null) {
+    const siteSpeaks = notice?.kind === 'country';
+    return !siteSpeaks && claims.some((claim) => claim.lasting && isStateBlock(claim))
+      ? 'state-block'
+      : undefined;
+  }
+  if (law === 'required') return undefined;
+  if (leading.restriction.kind === 'content-licensing') return 'licensing';
+  return leading.restriction.statedReason === 'local-law' ? 'age-or-local-law' : undefined;
+}

@@ -1,0 +1,41 @@
+import type { Offer } from '../companies/company.ts';
+import type { Service } from '../law/service.ts';
+import type { Claim, Headline, OtherCause } from './explanation.ts';
+import { isStateBlock } from './reason.ts';
+
+/** Services whose rights are sold country by country. */
+const LICENSED: ReadonlySet<Service> = new Set(['streaming-media', 'e-gaming', 'news-media']);
+
+/** Causes that fit each headline, likeliest first. A wall that explains itself leaves few. */
+const FITTING: Partial<Record<Headline, readonly OtherCause[]>> = {
+  'over-compliance': ['vpn-proxy', 'account'],
+  required: ['vpn-proxy', 'account'],
+  'partly-required': ['vpn-proxy', 'account'],
+  'own-choice': ['vpn-proxy', 'account'],
+  'not-required': ['licensing', 'vpn-proxy', 'account'],
+  'cannot-tell': ['licensing', 'vpn-proxy', 'account'],
+  denied: ['bot-check', 'vpn-proxy', 'outage', 'account', 'state-block', 'licensing'],
+  'denied-on-record': ['bot-check', 'vpn-proxy', 'outage', 'account'],
+  'nothing-found': ['account', 'outage', 'state-block', 'vpn-proxy', 'licensing'],
+  'on-record': ['account', 'vpn-proxy'],
+  'state-block': ['outage'],
+  licensing: ['vpn-proxy'],
+  'vpn-proxy': ['bot-check'],
+};
+
+/** What else the wall may be. A state's block on record, and rights where the company sells them, come first. */
+export function otherCausesFor(
+  headline: Headline,
+  claims: readonly Claim[],
+  offers: readonly Offer[],
+): OtherCause[] {
+  const causes = [...(FITTING[headline] ?? [])];
+  const isWall = causes.length > 0;
+  if (isWall && headline !== 'licensing' && offers.some(({ service }) => LICENSED.has(service))) {
+    causes.unshift('licensing');
+  }
+  if (isWall && headline !== 'state-block' && claims.some((claim) => claim.lasting && isStateBlock(claim))) {
+    causes.unshift('state-block');
+  }
+  return [...new Set(causes)];
+}

@@ -1,0 +1,165 @@
+import type { Offer } from '../companies/company.ts';
+import type { Customer, Facts, Payment, Provider } from '../law/facts.ts';
+import type { Ruling } from '../law/ruling.ts';
+import type { Service } from '../law/service.ts';
+import type { Answers, Part } from './explanation.ts';
+
+/** Puts one question to the law: {@link rule} with its rule set. */
+export type Judge = (facts: Facts) => Ruling;
+
+/** What stays the same over all the parts of one answer. */
+export interface Situation {
+  readonly provider: Provider;
+  readonly region: string;
+  readonly date: string;
+  readonly judge: Judge;
+}
+
+/** A service to ask about, with the ways of paying and the customers it is open to. */
+export interface Asked {
+  readonly service: Service;
+  readonly payments: readonly Payment[];
+  readonly customers: readonly Customer[];
+  readonly delivery: Part['delivery'];
+}
+
+/**
+ * Without an answer the question is asked for private persons and for private companies that no list names: a state body
+ * or a designated person is the exception, stays among the questions, and would turn every answer into "depends".
+ */
+const CUSTOMERS: Record<Offer['customer'], readonly Customer[]> = {
+  individuals: ['individual'],
+  businesses: ['business'],
+  both: ['individual', 'business'],
+};
+
+const PAYMENTS: Record<Offer['payment'], readonly Payment[]> = {
+  free: ['free'],
+  paid: ['paid'],
+  both: ['free', 'paid'],
+};
+
+/**
+ * What to ask the law for a company's offers, narrowed by the visitor's answers: the service they want, how they pay, who
+ * they are. An offer that has no such plan drops out, unless that would leave nothing: then it is asked as it is offered.
+ * A service the record does not list is asked in both ways of paying: the visitor says that it is offered.
+ */
+export function askedOf(offers: readonly Offer[], answers: Answers): Asked[] {
+  const all = offers.map((offer) => ({
+    service: offer.service,
+    payments: PAYMENTS[offer.payment],
+    customers: CUSTOMERS[offer.customer],
+    delivery: offer.delivery,
+  }));
+  return narrow(all, answers);
+}
+
+/** The same for services of which nothing more is known. */
+export function askedOfServices(services: readonly Service[], answers: Answers): Asked[] {
+  return narrow(services.map(openToAll), answers);
+}
+
+function openToAll(service: Service): Asked {
+  return {
+    service,
+    payments: PAYMENTS.both,
+    customers: CUSTOMERS.both,
+    delivery: ALWAYS_DELIVERED[service] ?? 'unknown',
+  };
+}
+
+/** Services whose very name says how they reach the customer; of the others nobody knows until a record says. */
+const ALWAYS_DELIVERED: Partial<Record<Service, Part['delivery']>> = {
+  'software-download': 'download',
+  'software-updates': 'download',
+  'e-commerce-goods': 'goods',
+  messaging: 'hosted',
+  email: 'hosted',
+  'social-network': 'hosted',
+  'photo-sharing': 'hosted',
+  'informational-material': 'hosted',
+  'news-media': 'hosted',
+  'web-hosting': 'hosted',
+  'cloud-hosting': 'hosted',
+  'search-engine': 'hosted',
+};
+
+function narrow(all: readonly Asked[], { service, payment, customer }: Answers): Asked[] {
+  let asked = [...all];
+  if (service !== undefined) {
+    const wanted = asked.filter((one) => one.service === service);
+    asked = wanted.length > 0 ? wanted : [openToAll(service)];
+  }
+  if (payment !== undefined && payment !== 'unknown') {
+    const plans = asked.filter((one) => one.payments.includes(payment));
+    asked = plans.length > 0 ? plans.map((one) => ({ ...one, payments: [payment] })) : asked;
+  }
+  // Who the visitor is changes the law even where the record says that such customers are not the usual ones.
+  if (customer !== undefined && customer !== 'unknown') {
+    asked = asked.map((one) => ({ ...one, customers: [customer] }));
+  }
+  return asked;
+}
+
+/** Asks the law for each way of paying and each customer, and joins into one part those with one and the same argument. */
+export function partsOf(asked: readonly Asked[], situation: Situation): Part[] {
+  return asked.flatMap((one) => {
+    const rows = one.customers.flatMap((customer) => rowsFor(one, customer, situation));
+    return joined(
+      rows,
+      (a, b) => sameList(a.payments, b.payments) && sameArgument(a.ruling, b.ruling),
+      (a, b) => ({
+        ...a,
+        customers: [...a.customers, ...b.customers],
+      }),
+    );
+  });
+}
+
+function rowsFor(asked: Asked, customer: Customer, { provider, region, date, judge }: Situation): Part[] {
+  const { service, delivery } = asked;
+  const rows = asked.payments.map((payment) => ({
+    service,
+    delivery,
+    payments: [payment],
+    customers: [customer],
+    ruling: judge({ region, provider, service, payment, customer, delivery, date }),
+  }));
+  return joined(
+    rows,
+    (a, b) => sameArgument(a.ruling, b.ruling),
+    (a, b) => ({
+      ...a,
+      payments: [...a.payments, ...b.payments],
+    }),
+  );
+}
+
+function joined(
+  rows: readonly Part[],
+  same: (a: Part, b: Part) => boolean,
+  join: (a: Part, b: Part) => Part,
+) {
+  const kept: Part[] = [];
+  for (const row of rows) {
+    const at = kept.findIndex((one) => same(one, row));
+    const one = kept[at];
+    if (one) kept[at] = join(one, row);
+    else kept.push(row);
+  }
+  return kept;
+}
+
+/** One outcome by the same rules; for `depends`, turning on the same facts. */
+function sameArgument(a: Ruling, b: Ruling): boolean {
+  return argument(a) === argument(b);
+}
+
+function argument(ruling: Ruling): string {
+  const steps = ruling.steps.map((step) => `${step.rule} ${step.effect}`);
+  const turns =
+    ruling.outcome === 'depends' ? ruling.turnsOn.map((turn) => `${turn.fact} ${turn.value}`) : [];
+  return [ruling.outcome, ...steps, ...turns].join('\n');
+}
+
+const sameList = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
