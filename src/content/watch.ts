@@ -1,0 +1,74 @@
+import type { Notice } from '../notice/notice.ts';
+import type { CheckResult } from './check.ts';
+
+/** Delays between checks while the page goes on changing; the last one repeats. */
+const PAUSES = [300, 700, 1_500, 3_000, 5_000];
+/** Checks per address, so that a page that never rests costs no more. */
+const CHECK_LIMIT = 12;
+/** After this long without a change nothing of ours runs until the address changes. */
+const QUIET = 30_000;
+
+interface Watched {
+  latest: CheckResult;
+  check(): CheckResult;
+}
+
+interface Messenger {
+  readonly runtime?: { sendMessage(message: unknown): unknown };
+}
+
+function tell(notice: Notice | null): void {
+  const world = globalThis as unknown as { browser?: Messenger; chrome?: Messenger };
+  try {
+    const sent = (world.browser ?? world.chrome)?.runtime?.sendMessage({ what: 'notice-seen', notice });
+    // Nobody may be listening, as after an update of the extension; the popup asks again when it opens.
+    if (sent instanceof Promise) sent.catch(() => undefined);
+  } catch {
+    // The extension was reloaded under this page: its runtime is gone, and so is anybody to tell.
+    return;
+  }
+}
+
+/** Checks again when the page changes: batched, ever more seldom, and not at all after {@link QUIET} ms of rest. */
+export function watch(state: Watched): void {
+  let told = '';
+  let checks = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const report = () => {
+    const { notice } = state.latest;
+    const now = notice === null ? '' : JSON.stringify(notice);
+    if (now === told) return;
+    told = now;
+    tell(notice);
+  };
+  const observer = new MutationObserver(() => {
+    // One record is enough: listening on through a burst would cost a call per batch.
+    observer.disconnect();
+    clearTimeout(timer);
+    timer = setTimeout(recheck, PAUSES[Math.min(checks, PAUSES.length - 1)]);
+  });
+  function listen(): void {
+    if (checks >= CHECK_LIMIT) return;
+    observer.observe(document, { childList: true, subtree: true });
+    timer = setTimeout(() => observer.disconnect(), QUIET);
+  }
+  function recheck(): void {
+    checks += 1;
+    state.latest = state.check();
+    report();
+    listen();
+  }
+  const restart = () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    checks = 0;
+    timer = setTimeout(recheck, PAUSES[0]);
+  };
+
+  const { navigation } = globalThis as unknown as { navigation?: EventTarget };
+  if (navigation) navigation.addEventListener('currententrychange', restart);
+  else addEventListener('popstate', restart);
+  report();
+  listen();
+}

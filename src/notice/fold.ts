@@ -1,0 +1,39 @@
+/** Characters that show nothing: soft hyphens, zero-width marks, direction marks and overrides. */
+const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+/** Accents of Latin, Greek and Cyrillic letters, Arabic and Hebrew vowel signs, Arabic elongation. */
+const MARKS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0640]/g;
+
+const TWINS: Record<string, string> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  æ: 'ae',
+  ß: 'ss',
+  ى: 'ي',
+  ی: 'ي',
+  ۍ: 'ي',
+  ې: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ە: 'ه',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+};
+const TWIN = new RegExp(`[${Object.keys(TWINS).join('')}]`, 'g');
+
+/**
+ * One spelling for words that are the same to a reader: lower case, compatibility forms resolved, accents, vowel signs
+ * and invisible characters dropped, Arabic and Persian twins of one letter made one. Lines stay lines.
+ */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(INVISIBLE, '')
+    .replace(MARKS, '')
+    .normalize('NFC')
+    .replace(TWIN, (letter) => TWINS[letter] ?? letter)
+    .replace(/[^\S\n]+/g, ' ');
+}
