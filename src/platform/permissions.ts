@@ -12,8 +12,13 @@ export const requestAutomatic = (): Promise<boolean> => browser.permissions.requ
 /** Gives it back; false when the browser keeps it (a build that requires it). */
 export const dropAutomatic = (): Promise<boolean> => browser.permissions.remove(ALL_SITES);
 
-/** Calls back whenever access may have changed, also by the browser's own pages. */
-export function onPermissionChange(listener: () => void): void {
-  browser.permissions.onAdded.addListener(listener);
-  browser.permissions.onRemoved.addListener(listener);
+/** Calls back whenever access may have changed, also by the browser's own pages. Answers how to stop that. */
+export function onPermissionChange(listener: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(listener);
+  onRemoved.addListener(listener);
+  return () => {
+    onAdded.removeListener(listener);
+    onRemoved.removeListener(listener);
+  };
 }

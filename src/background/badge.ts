@@ -1,0 +1,35 @@
+import type { Explanation } from '../explain/explanation.ts';
+import type { PlainKey } from '../messages/message-key.ts';
+import { type Tone, toneOf } from '../ui/tone.ts';
+
+/** How the icon looks for one tab: a sign, its colours, and the sentence a screen reader says. */
+export interface Badge {
+  /** At most two characters; '' = no badge. The sign alone tells the verdict, colour only helps. */
+  readonly text: string;
+  readonly background: string;
+  readonly color: string;
+  readonly title: PlainKey;
+}
+
+/** Colours of the signs: white on a dark ground, contrast at least 4.5 : 1 on both toolbars. */
+const BADGES: Readonly<Record<Exclude<Tone, 'calm'>, Badge>> = {
+  law: { text: '§', background: '#1f4e8c', color: '#ffffff', title: 'badge_required' },
+  mixed: { text: '½', background: '#6b3fa0', color: '#ffffff', title: 'badge_partly' },
+  choice: { text: '!', background: '#9a5b00', color: '#ffffff', title: 'badge_choice' },
+  other: { text: 'i', background: '#4a525b', color: '#ffffff', title: 'badge_other' },
+  unknown: { text: '?', background: '#4a525b', color: '#ffffff', title: 'badge_unknown' },
+};
+
+export const NO_BADGE: Badge = {
+  text: '',
+  background: '#4a525b',
+  color: '#ffffff',
+  title: 'badge_none',
+};
+
+/** The badge of an explanation. A page without a notice has none, whatever is on record: a mark means "you were turned away". */
+export function badgeFor(explanation: Explanation): Badge {
+  if (explanation.notice === null) return NO_BADGE;
+  const tone = toneOf(explanation);
+  return tone === 'calm' ? NO_BADGE : BADGES[tone];
+}

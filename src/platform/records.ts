@@ -1,0 +1,50 @@
+import type { Company } from '../companies/company.ts';
+import type { CommunityList, HostOnRecord } from '../companies/host-on-record.ts';
+import { findCompany, shardFor } from '../companies/look-up.ts';
+import type { CompanyIndex, CompanyShard } from '../companies/shard.ts';
+import { loadRuleSet, type RuleSet } from '../law/rule-set.ts';
+import { readPackaged } from './packaged.ts';
+
+/** What the package knows of one host, and the rules to judge it by: all that {@link explain} needs besides the visitor. */
+export interface Records {
+  readonly rules: RuleSet;
+  readonly company: Company | null;
+  readonly onRecord: { readonly record: HostOnRecord; readonly lists: readonly CommunityList[] } | null;
+}
+
+/** Files read once, kept while this page or worker lives. A reading that failed is forgotten, so that the next may do. */
+const kept = new Map<string, Promise<unknown>>();
+
+function read(path: string): Promise<unknown> {
+  const known = kept.get(path);
+  if (known) return known;
+  const reading = readPackaged(path);
+  kept.set(path, reading);
+  reading.catch(() => kept.delete(path));
+  return reading;
+}
+
+/** Reads rules, index and the one shard that can know the host. The build made and checked these files. */
+export async function recordsFor(host: string): Promise<Records> {
+  const [packedRules, packedIndex] = await Promise.all([
+    read('data/rules.json'),
+    read('data/companies/index.json'),
+  ]);
+  const rules = loadRuleSet(packedRules);
+  const index = packedIndex as CompanyIndex;
+  const number = shardFor(host, index);
+  if (number === null) return { rules, company: null, onRecord: null };
+  const shard = (await read(`data/companies/${number}.json`)) as CompanyShard;
+  const found = findCompany(host, index, shard);
+  return {
+    rules,
+    company: found?.type === 'company' ? found.company : null,
+    onRecord: found?.type === 'host-on-record' ? { record: found.record, lists: index.lists } : null,
+  };
+}
+
+/** The day it is where the visitor is, YYYY-MM-DD. */
+export function today(now = new Date()): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

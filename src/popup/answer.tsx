@@ -1,0 +1,100 @@
+import type { Answers, Explanation } from '../explain/explanation.ts';
+import type { Notice } from '../notice/notice.ts';
+import { Say } from '../ui/translation.tsx';
+import { BlockedHere } from './blocked-here.tsx';
+import { Decider, LawSteps, ListedRegions, OtherCauses } from './folded.tsx';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+import { Operators } from './operators.tsx';
+import { Parts } from './parts.tsx';
+import { Questions } from './questions.tsx';
+import { Verdict } from './verdict.tsx';
+import { Words } from './words.tsx';
+
+export interface AnswerActions {
+  readonly onRegion: () => void;
+  readonly onAnswer: (answers: Answers) => void;
+  /** The visitor says what the page says; null takes it back. */
+  readonly onSay: (notice: Notice | null) => void;
+  readonly onLetter: () => void;
+  readonly onReport: () => void;
+  readonly onMute: (muted: boolean) => void;
+  readonly onOptions: () => void;
+}
+
+export interface AnswerState {
+  readonly explanation: Explanation;
+  /** False when the page could not be read and the answer is from the records alone. */
+  readonly reachable: boolean;
+  /** True when the notice is the visitor's word. */
+  readonly said: boolean;
+  /** Null while automatic checking is off: then there is nothing to mute. */
+  readonly muted: boolean | null;
+}
+
+/** The popup in front of a website, in the order a reader wants it. */
+export function Answer({ state, actions }: { state: AnswerState; actions: AnswerActions }) {
+  const { explanation, reachable, said } = state;
+  const { verdict, notice, region, lawIsOld } = explanation;
+  const mayCorrect = notice !== null && verdict === 'another-kind';
+  return (
+    <>
+      <Header explanation={explanation} onRegion={actions.onRegion} />
+      <main>
+        <Verdict explanation={explanation} />
+        {region === null && (
+          <section>
+            <button type="button" class="first wide" onClick={actions.onRegion}>
+              <Say k="header_no_region" />
+            </button>
+          </section>
+        )}
+        {!reachable && (
+          <section class="note">
+            <Say k="note_unreachable" />
+          </section>
+        )}
+        {lawIsOld && (
+          <section class="note">
+            <Say k="law_is_old" />
+          </section>
+        )}
+        {said && (
+          <section class="said">
+            <button type="button" class="quiet" onClick={() => actions.onSay(null)}>
+              <Say k="undo" />
+            </button>
+          </section>
+        )}
+        {verdict !== 'another-kind' && (
+          <>
+            <Parts parts={explanation.parts} />
+            <Operators operators={explanation.operators} />
+            <Questions explanation={explanation} onAnswer={actions.onAnswer} />
+          </>
+        )}
+        <Words explanation={explanation} />
+        {(notice === null || mayCorrect) && region !== null && !said && (
+          <BlockedHere corrects={mayCorrect} onSay={actions.onSay} />
+        )}
+        <section class="folded">
+          {notice !== null && <Decider explanation={explanation} />}
+          <OtherCauses causes={explanation.otherCauses} />
+          <ListedRegions listed={explanation.listedRegions} />
+          <LawSteps explanation={explanation} />
+        </section>
+        <p class="page-settings fine">
+          {state.muted !== null && (
+            <button type="button" class="quiet" onClick={() => actions.onMute(!state.muted)}>
+              <Say k={state.muted ? 'unmute_site' : 'mute_site'} />
+            </button>
+          )}
+          <button type="button" class="quiet" onClick={actions.onOptions}>
+            <Say k="open_options" />
+          </button>
+        </p>
+      </main>
+      <Footer explanation={explanation} onLetter={actions.onLetter} onReport={actions.onReport} />
+    </>
+  );
+}

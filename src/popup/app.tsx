@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'preact/hooks';
+import { explain } from '../explain/explain.ts';
+import type { Answers } from '../explain/explanation.ts';
+import type { Notice } from '../notice/notice.ts';
+import type { Records } from '../platform/records.ts';
+import type { Settings } from '../platform/settings.ts';
+import { RegionPicker } from '../ui/region-picker.tsx';
+import { SubView } from '../ui/sub-view.tsx';
+import { Say } from '../ui/translation.tsx';
+import { Answer } from './answer.tsx';
+import { LetterView } from './letter-view.tsx';
+import type { Page } from './page.ts';
+import { ReportView } from './report-view.tsx';
+
+export type Website = Extract<Page, { type: 'website' }>;
+
+/** What the popup asks of the world around it. */
+export interface World {
+  readonly saveRegion: (region: string) => void;
+  readonly saveMuted: (host: string, muted: boolean) => void;
+  readonly openOptions: () => void;
+}
+
+interface Props {
+  readonly page: Website;
+  readonly records: Records;
+  readonly settings: Settings;
+  /** Whether pages are checked without a click. */
+  readonly automatic: boolean;
+  readonly date: string;
+  readonly world: World;
+}
+
+/** The popup in front of a website. Everything is at hand, so an answer to a question is drawn in the same frame. */
+export function App({ page, records, settings, automatic, date, world }: Props) {
+  const [view, setView] = useState<'answer' | 'region' | 'letter' | 'report'>('answer');
+  const [region, setRegion] = useState(settings.region);
+  const [muted, setMuted] = useState(settings.muted.includes(page.host));
+  const [answers, setAnswers] = useState<Answers>({});
+  const [said, setSaid] = useState<Notice | null>(null);
+  const notice = said ?? page.notice;
+  const explanation = useMemo(
+    () => explain({ host: page.host, notice, ...records, region, date, answers }),
+    [page.host, notice, records, region, date, answers],
+  );
+  const back = () => setView('answer');
+  if (view === 'region') {
+    return (
+      <SubView title={<Say k="region_title" />} onBack={back}>
+        <p class="fine">
+          <Say k="region_why" />
+        </p>
+        <RegionPicker
+          chosen={region}
+          onChoose={(chosen) => {
+            setRegion(chosen);
+            world.saveRegion(chosen);
+            back();
+          }}
+        />
+      </SubView>
+    );
+  }
+  if (view === 'letter') return <LetterView explanation={explanation} onBack={back} />;
+  if (view === 'report') {
+    return <ReportView explanation={explanation} address={page.address} onBack={back} />;
+  }
+  return (
+    <Answer
+      state={{ explanation, reachable: page.reachable, said: said !== null, muted: automatic ? muted : null }}
+      actions={{
+        onRegion: () => setView('region'),
+        onAnswer: setAnswers,
+        onSay: setSaid,
+        onLetter: () => setView('letter'),
+        onReport: () => setView('report'),
+        onMute: (mute) => {
+          setMuted(mute);
+          world.saveMuted(page.host, mute);
+        },
+        onOptions: world.openOptions,
+      }}
+    />
+  );
+}

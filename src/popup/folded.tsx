@@ -1,0 +1,153 @@
+import type { Explanation } from '../explain/explanation.ts';
+import type { Step } from '../law/ruling.ts';
+import { messageKeyPart } from '../ui/key-part.ts';
+import { Say, useTranslator } from '../ui/translation.tsx';
+import { Citation } from './citations.tsx';
+
+/** Who made the block, as far as anybody knows. */
+export function Decider({ explanation: { decider, company, host, notice } }: { explanation: Explanation }) {
+  const name = company?.name ?? host;
+  return (
+    <details>
+      <summary>
+        <Say k="section_decider" />
+      </summary>
+      <p>
+        {decider === 'site' && <Say k="decider_site" values={{ name }} />}
+        {decider === 'hosting' && <Say k="decider_hosting" />}
+        {decider === 'vendor-contract' && <Say k="decider_vendor_contract" values={{ name }} />}
+        {decider === 'payment-partner' && <Say k="decider_payment_partner" values={{ name }} />}
+        {decider === 'state' && <Say k="decider_state" values={{ name }} />}
+        {decider === 'unknown' && <Say k="decider_unknown" />}
+      </p>
+      {notice?.servedBy != null && (
+        <p class="fine">
+          <Say k="served_by" values={{ name: notice.servedBy }} />
+        </p>
+      )}
+    </details>
+  );
+}
+
+/** What else a wall like this can be. */
+export function OtherCauses({ causes }: { causes: Explanation['otherCauses'] }) {
+  const translator = useTranslator();
+  if (causes.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        <Say k="section_other" />
+      </summary>
+      <ul class="plain">
+        {causes.map((cause) => (
+          <li key={cause}>{translator.optional(`other_${messageKeyPart(cause)}`, cause)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Which entries of the notice's own list the law asks for. */
+export function ListedRegions({ listed }: { listed: Explanation['listedRegions'] }) {
+  const translator = useTranslator();
+  if (listed.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        <Say k="section_listed" />
+      </summary>
+      <ul class="pairs">
+        {listed.map(({ region, verdict }) => (
+          <li key={region}>
+            <span>{translator.region(region)}</span>
+            <span class={`outcome ${verdict}`}>
+              {translator.optional(`verdict_${messageKeyPart(verdict)}`, verdict)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Every step of every part once, in the order of the argument, then the duties that always stay. */
+export function LawSteps({ explanation: { parts, operators } }: { explanation: Explanation }) {
+  const translator = useTranslator();
+  const rulings = [...parts, ...operators.flatMap((row) => row.parts)].map(({ ruling }) => ruling);
+  const steps = once(rulings.flatMap((ruling) => ruling.steps));
+  const residual = once(rulings.flatMap((ruling) => ruling.residual));
+  if (steps.length === 0) return null;
+  return (
+    <>
+      <details class="law-steps">
+        <summary>
+          <Say k="section_law" />
+        </summary>
+        {translator.language.id !== 'en' && (
+          <p class="fine">
+            <Say k="law_summary_language" />
+          </p>
+        )}
+        <ol>
+          {steps.map((step) => (
+            <StepLine key={step.rule} step={step} />
+          ))}
+        </ol>
+      </details>
+      {residual.length > 0 && (
+        <details class="law-steps">
+          <summary>
+            <Say k="section_residual" />
+          </summary>
+          <p class="fine">
+            <Say k="residual_note" />
+          </p>
+          <ol>
+            {residual.map((step) => (
+              <StepLine key={step.rule} step={step} />
+            ))}
+          </ol>
+        </details>
+      )}
+    </>
+  );
+}
+
+function StepLine({ step }: { step: Step }) {
+  const translator = useTranslator();
+  return (
+    <li>
+      <p class="line">
+        <b>{translator.optional(`effect_${messageKeyPart(step.effect)}`, step.effect)}</b>
+        <Citation step={step} />
+      </p>
+      <p lang="en" dir="ltr">
+        {step.summary}
+      </p>
+      <p class="fine line">
+        {step.from !== null && (
+          <span>
+            <Say k="step_in_force" values={{ from: translator.date(step.from) }} />
+          </span>
+        )}
+        {step.to !== null && (
+          <span>
+            <Say k="step_until" values={{ to: translator.date(step.to) }} />
+          </span>
+        )}
+        <span>
+          <Say k="step_checked" values={{ date: translator.date(step.checked) }} />
+        </span>
+        {!step.textRead && (
+          <span>
+            <Say k="step_not_read" />
+          </span>
+        )}
+      </p>
+    </li>
+  );
+}
+
+function once(steps: readonly Step[]): readonly Step[] {
+  return [...new Map(steps.map((step) => [step.rule, step])).values()];
+}

@@ -1,0 +1,38 @@
+import type { Explanation } from '../explain/explanation.ts';
+import { Say, useTranslator } from '../ui/translation.tsx';
+
+interface Props {
+  readonly explanation: Explanation;
+  readonly onRegion: () => void;
+}
+
+/** Which site, and seen from where: the region is a button, because everything below turns on it. */
+export function Header({ explanation, onRegion }: Props) {
+  const translator = useTranslator();
+  const { host, region, notice, headline } = explanation;
+  return (
+    <header>
+      <span class="site">
+        <bdi dir="ltr" title={host}>
+          {host}
+        </bdi>{' '}
+        <Say
+          k={headline === 'state-block' ? 'header_state' : notice === null ? 'header_open' : 'header_blocked'}
+        />
+      </span>
+      <button
+        type="button"
+        class="region"
+        onClick={onRegion}
+        aria-label={
+          region === null
+            ? translator.text('header_no_region')
+            : translator.text('header_region', { region: translator.region(region) })
+        }
+      >
+        {region === null ? translator.text('header_no_region') : translator.region(region)}
+        <span aria-hidden="true"> ▾</span>
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,68 @@
+import { browser } from '../platform/browser.ts';
+import { mayCheckAutomatically } from '../platform/permissions.ts';
+import { send } from '../platform/protocol.ts';
+import { recordsFor, today } from '../platform/records.ts';
+import { changeSettings } from '../platform/settings.ts';
+import { draw, dressDocument, preparePage } from '../ui/start-page.ts';
+import { TranslationProvider } from '../ui/translation.tsx';
+import { App, type World } from './app.tsx';
+import { readPage } from './page.ts';
+import { Problem } from './problem.tsx';
+
+const world: World = {
+  saveRegion: (region) => void changeSettings({ region }),
+  saveMuted: (host, muted) => void saveMuted(host, muted),
+  openOptions: () => void browser.runtime.openOptionsPage(),
+};
+
+async function saveMuted(host: string, mute: boolean): Promise<void> {
+  const { settings } = await preparing;
+  const others = settings.muted.filter((other) => other !== host);
+  await changeSettings({ muted: mute ? [...others, host] : others });
+}
+
+const preparing = preparePage();
+
+async function start(): Promise<void> {
+  const [{ settings, translator }, page, automatic] = await Promise.all([
+    preparing,
+    readPage(location.search),
+    mayCheckAutomatically(),
+  ]);
+  dressDocument(translator, 'app_name');
+  if (page.type !== 'website') {
+    draw(
+      <TranslationProvider value={translator}>
+        <Problem page={page} />
+      </TranslationProvider>,
+    );
+    return;
+  }
+  try {
+    const records = await recordsFor(page.host);
+    draw(
+      <TranslationProvider value={translator}>
+        <App
+          page={page}
+          records={records}
+          settings={settings}
+          automatic={automatic}
+          date={today()}
+          world={world}
+        />
+      </TranslationProvider>,
+    );
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    draw(
+      <TranslationProvider value={translator}>
+        <Problem page={{ type: 'data-broken', detail }} />
+      </TranslationProvider>,
+    );
+    return;
+  }
+  // The badge is the background's; it learns what the click showed, and forgets it with the tab.
+  if (page.reachable) await send('tab-inspected', { tab: page.tab, notice: page.notice });
+}
+
+void start();

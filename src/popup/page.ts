@@ -1,0 +1,65 @@
+import type { Notice } from '../notice/notice.ts';
+import { isMarked } from '../platform/action.ts';
+import { browser } from '../platform/browser.ts';
+import { inspect } from '../platform/inspect.ts';
+import { hostOf } from '../platform/protocol.ts';
+import { readTabState } from '../platform/tab-state.ts';
+
+/** What the popup stands in front of. */
+export type Page =
+  /** A website. `reachable` is false when it could not be read: an error page of the browser, or one we may not enter. */
+  | {
+      readonly type: 'website';
+      readonly tab: number;
+      readonly host: string;
+      /** Address without query and fragment, for a report that asks for it. */
+      readonly address: string;
+      readonly notice: Notice | null;
+      readonly reachable: boolean;
+      readonly incognito: boolean;
+    }
+  /** A page of the browser itself, or no page at all. */
+  | { readonly type: 'browser-page' }
+  /** The script went in and its answer made no sense. */
+  | { readonly type: 'unreadable'; readonly code: string };
+
+/**
+ * Looks at the tab the popup was opened on. `?tab=<id>` names another one: that is how the popup is opened in a tab of
+ * its own; web pages cannot open it at all (it is not web-accessible).
+ */
+export async function readPage(search: string): Promise<Page> {
+  const tab = await findTab(new URLSearchParams(search).get('tab'));
+  if (tab?.id === undefined) return { type: 'browser-page' };
+  const [inspection, state] = await Promise.all([inspect(tab.id), stateOf(tab.id)]);
+  const host = tab.url === undefined ? (state?.host ?? '') : webHostOf(tab.url);
+  if (!inspection.ok && inspection.code === 'unreadable') {
+    return { type: 'unreadable', code: inspection.detail };
+  }
+  if (host === '') return { type: 'browser-page' };
+  return {
+    type: 'website',
+    tab: tab.id,
+    host,
+    address: plainAddress(tab.url ?? ''),
+    notice: inspection.ok ? inspection.value : state?.host === host ? state.notice : null,
+    reachable: inspection.ok || (state?.host === host && state.notice !== null),
+    incognito: tab.incognito === true,
+  };
+}
+
+/** What was found in the tab before, if it still shows that page: browsers take the mark off when another one loads. */
+const stateOf = async (tab: number) => ((await isMarked(tab)) ? readTabState(tab) : null);
+
+async function findTab(id: string | null) {
+  if (id !== null && /^\d+$/.test(id)) return browser.tabs.get(Number(id)).catch(() => undefined);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+const webHostOf = (address: string) => (/^https?:/.test(address) ? hostOf(address) : '');
+
+function plainAddress(address: string): string {
+  if (!URL.canParse(address)) return '';
+  const { origin, pathname } = new URL(address);
+  return origin + pathname;
+}

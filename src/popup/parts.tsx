@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import type { Part } from '../explain/explanation.ts';
+import type { Translator } from '../messages/translator.ts';
+import { messageKeyPart } from '../ui/key-part.ts';
+import { Say, useTranslator } from '../ui/translation.tsx';
+import { Citations } from './citations.tsx';
+
+/** Parts shown before the visitor asks for all. */
+const SHOWN = 5;
+
+/** What tells a part from its neighbours: paid, for companies, as a download. Nothing where it holds for all. */
+export function qualifiersOf(part: Part, translator: Translator): readonly string[] {
+  const only = <T extends string>(values: readonly T[]) => (values.length === 1 ? values[0] : undefined);
+  const payment = only(part.payments);
+  const customer = only(part.customers);
+  return [
+    payment && payment !== 'unknown' ? translator.optional(`payment_${payment}`, payment) : null,
+    customer && customer !== 'unknown'
+      ? translator.optional(`customer_${messageKeyPart(customer)}`, customer)
+      : null,
+    part.delivery === 'download' || part.delivery === 'goods'
+      ? translator.text(part.delivery === 'goods' ? 'delivery_goods' : 'delivery_download')
+      : null,
+  ].filter((word) => word !== null);
+}
+
+/** The outcome of one part in a word; its class gives weight and colour, the word alone says it too. */
+export function OutcomeWord({ outcome }: { outcome: Part['ruling']['outcome'] }) {
+  return (
+    <span class={`outcome ${outcome}`}>
+      <Say
+        k={
+          outcome === 'required'
+            ? 'outcome_required'
+            : outcome === 'depends'
+              ? 'outcome_depends'
+              : 'outcome_not_required'
+        }
+      />
+    </span>
+  );
+}
+
+/** One part: what, the law's answer, and the citation under it. */
+export function PartLine({ part }: { part: Part }) {
+  const translator = useTranslator();
+  const qualifiers = qualifiersOf(part, translator);
+  return (
+    <li class="part">
+      <span class="what">
+        <b>{translator.optional(`service_${messageKeyPart(part.service)}`, part.service)}</b>
+        {qualifiers.map((word) => (
+          <span key={word} class="qualifier">
+            {word}
+          </span>
+        ))}
+      </span>
+      <OutcomeWord outcome={part.ruling.outcome} />
+      {part.ruling.steps.length > 0 ? (
+        <Citations ruling={part.ruling} />
+      ) : part.ruling.outcome === 'not-required' ? (
+        <span class="citations">
+          <Say k="no_law_binds" />
+        </span>
+      ) : null}
+    </li>
+  );
+}
+
+/** All parts of what the site offers, the first few at once. */
+export function Parts({ parts }: { parts: readonly Part[] }) {
+  const [all, showAll] = useState(false);
+  const shown = all || parts.length <= SHOWN + 1 ? parts : parts.slice(0, SHOWN);
+  if (parts.length === 0) return null;
+  return (
+    <section class="parts">
+      <h2>
+        <Say k="section_parts" />
+      </h2>
+      <ul>
+        {shown.map((part) => (
+          <PartLine key={partId(part)} part={part} />
+        ))}
+      </ul>
+      {shown.length < parts.length && (
+        <button type="button" class="quiet" onClick={() => showAll(true)}>
+          <Say k="show_all" values={{ count: parts.length }} />
+        </button>
+      )}
+    </section>
+  );
+}
+
+const partId = ({ service, payments, customers, delivery }: Part) =>
+  [service, payments.join(), customers.join(), delivery].join(' ');

@@ -1,0 +1,159 @@
+import type { Evidence } from '../companies/company.ts';
+import type { Claim, Explanation } from '../explain/explanation.ts';
+import { messageKeyPart } from '../ui/key-part.ts';
+import { OutLink } from '../ui/link.tsx';
+import { Say, useTranslator } from '../ui/translation.tsx';
+
+/** Claims shown before the rest is folded away. */
+const SHOWN = 2;
+
+/** What the page says now, and what the company said and did before, each with its sources. */
+export function Words({ explanation }: { explanation: Explanation }) {
+  const { notice, claims } = explanation;
+  const newest = claims.toReversed();
+  return (
+    <>
+      {notice !== null && notice.quote !== '' && (
+        <section class="words">
+          <h2>
+            <Say k="section_notice" />
+          </h2>
+          <blockquote dir="auto">{notice.quote}</blockquote>
+        </section>
+      )}
+      {newest.length > 0 && (
+        <section class="words">
+          <h2>
+            <Say k="section_words" />
+          </h2>
+          <ul>
+            {newest.slice(0, SHOWN).map((claim) => (
+              <ClaimLine key={claimId(claim)} claim={claim} />
+            ))}
+          </ul>
+          {newest.length > SHOWN && (
+            <details>
+              <summary>
+                <Say k="show_all" values={{ count: newest.length }} />
+              </summary>
+              <ul>
+                {newest.slice(SHOWN).map((claim) => (
+                  <ClaimLine key={claimId(claim)} claim={claim} />
+                ))}
+              </ul>
+            </details>
+          )}
+        </section>
+      )}
+      <Refusals explanation={explanation} />
+      {explanation.namedBy.length > 0 && (
+        <section class="words">
+          <h2>
+            <Say k="section_named_by" />
+          </h2>
+          <Sources evidence={explanation.namedBy} />
+        </section>
+      )}
+    </>
+  );
+}
+
+const claimId = ({ restriction }: Claim) => `${restriction.since} ${restriction.what}`;
+
+function ClaimLine({ claim: { restriction, evidence, lasting } }: { claim: Claim }) {
+  const translator = useTranslator();
+  return (
+    <li class="claim">
+      <p lang="en" dir="ltr">
+        {restriction.what}
+      </p>
+      <p class="fine line">
+        <span>
+          {translator.optional(`restriction_${messageKeyPart(restriction.kind)}`, restriction.kind)}
+        </span>
+        {restriction.since !== null && (
+          <span>
+            <Say k="claim_since" values={{ date: translator.date(restriction.since) }} />
+          </span>
+        )}
+        {restriction.until !== null ? (
+          <span>
+            <Say k="claim_until" values={{ date: translator.date(restriction.until) }} />
+          </span>
+        ) : (
+          !lasting && (
+            <span>
+              <Say k="claim_ended" />
+            </span>
+          )
+        )}
+        {restriction.statedReason !== 'unstated' && (
+          <span>
+            <Say
+              k="claim_reason"
+              values={{
+                reason: translator.optional(
+                  `stated_${messageKeyPart(restriction.statedReason)}`,
+                  restriction.statedReason,
+                ),
+              }}
+            />
+          </span>
+        )}
+      </p>
+      {restriction.reasonGiven !== null && (
+        <blockquote lang="en" dir="ltr">
+          {restriction.reasonGiven}
+        </blockquote>
+      )}
+      <Sources evidence={evidence} />
+    </li>
+  );
+}
+
+function Refusals({ explanation: { refusals } }: { explanation: Explanation }) {
+  const translator = useTranslator();
+  if (refusals.length === 0) return null;
+  return (
+    <section class="words">
+      <h2>
+        <Say k="section_refusals" />
+      </h2>
+      <ul>
+        {refusals.map(({ refusal, evidence }) => (
+          <li key={refusal.what} class="claim">
+            <p lang="en" dir="ltr">
+              {refusal.what}
+            </p>
+            {refusal.date !== null && <p class="fine">{translator.date(refusal.date)}</p>}
+            <Sources evidence={evidence} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Where a claim comes from: publisher, date, link; pointers are marked as such. */
+export function Sources({ evidence }: { evidence: readonly Evidence[] }) {
+  const translator = useTranslator();
+  if (evidence.length === 0) return null;
+  return (
+    <ul class="sources">
+      {evidence.map((source) => (
+        <li key={source.id}>
+          <OutLink to={source.url}>
+            <bdi>{source.publisher}</bdi>
+            {source.date !== null && <>, {translator.date(source.date)}</>}
+          </OutLink>
+          {!source.read && (
+            <span class="fine">
+              {' '}
+              (<Say k="claim_unverified" />)
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

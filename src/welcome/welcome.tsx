@@ -1,0 +1,151 @@
+import { useMemo, useState } from 'preact/hooks';
+import { useAutomaticChecking } from '../ui/automatic-checking.tsx';
+import { RegionPicker } from '../ui/region-picker.tsx';
+import { suggestRegionHere } from '../ui/region-suggestion.ts';
+import { Say, useTranslator } from '../ui/translation.tsx';
+
+interface Props {
+  readonly region: string | null;
+  readonly onRegion: (region: string) => void;
+}
+
+/** The one page that opens by itself, once, on install: where are you, may we check pages, and what becomes of it. */
+export function Welcome({ region: stored, onRegion }: Props) {
+  const [region, setRegion] = useState(stored);
+  const choose = (chosen: string) => {
+    setRegion(chosen);
+    onRegion(chosen);
+  };
+  return (
+    <main>
+      <img src="icons/icon-64.png" alt="" width="64" height="64" />
+      <h1>
+        <Say k="welcome_title" />
+      </h1>
+      <p class="lead">
+        <Say k="welcome_lead" />
+      </p>
+      <WhereAreYou region={region} onRegion={choose} />
+      <CheckPages />
+      <section>
+        <h2>
+          <Say k="welcome_privacy" />
+        </h2>
+        <ul class="points">
+          <li>
+            <Say k="welcome_privacy_1" />
+          </li>
+          <li>
+            <Say k="welcome_privacy_2" />
+          </li>
+          <li>
+            <Say k="welcome_privacy_3" />
+          </li>
+          <li>
+            <Say k="welcome_privacy_4" />
+          </li>
+          <li>
+            <Say k="welcome_privacy_5" />
+          </li>
+        </ul>
+      </section>
+      <section>
+        <h2>
+          <Say k="welcome_not" />
+        </h2>
+        <ul class="points">
+          <li>
+            <Say k="welcome_not_1" />
+          </li>
+          <li>
+            <Say k="welcome_not_2" />
+          </li>
+        </ul>
+      </section>
+      <p class="fine">
+        <Say k="welcome_pin" />
+      </p>
+    </main>
+  );
+}
+
+function WhereAreYou({ region, onRegion }: { region: string | null; onRegion: (region: string) => void }) {
+  const translator = useTranslator();
+  const suggestion = useMemo(suggestRegionHere, []);
+  const [picking, setPicking] = useState(false);
+  return (
+    <section class="step">
+      <h2>
+        <Say k="welcome_region" />
+      </h2>
+      <p class="fine">
+        <Say k="region_why" />
+      </p>
+      {region !== null && (
+        <p role="status" class="is-set">
+          <Say k="welcome_region_set" values={{ region: translator.region(region) }} />
+        </p>
+      )}
+      {picking || (region === null && suggestion === null) ? (
+        <RegionPicker
+          chosen={region}
+          onChoose={(chosen) => {
+            onRegion(chosen);
+            setPicking(false);
+          }}
+        />
+      ) : (
+        <p class="buttons">
+          {region === null && suggestion !== null && (
+            <>
+              <span>
+                <Say k="welcome_region_suggestion" values={{ region: translator.region(suggestion) }} />
+              </span>
+              <button
+                type="button"
+                class="first"
+                data-region={suggestion}
+                onClick={() => onRegion(suggestion)}
+              >
+                <Say k="welcome_region_yes" />
+              </button>
+            </>
+          )}
+          <button type="button" data-action="pick-region" onClick={() => setPicking(true)}>
+            <Say k="welcome_region_other" />
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function CheckPages() {
+  const { on, refused, turnOn } = useAutomaticChecking();
+  return (
+    <section class="step">
+      <h2>
+        <Say k="welcome_automatic" />
+      </h2>
+      <p class="fine">
+        <Say k="welcome_automatic_why" />
+      </p>
+      {on === true ? (
+        <p role="status" class="is-set">
+          <Say k="welcome_automatic_is_on" />
+        </p>
+      ) : (
+        <p class="buttons">
+          <button type="button" class="first" data-action="automatic" onClick={turnOn}>
+            <Say k="welcome_automatic_on" />
+          </button>
+          {refused && (
+            <span role="status">
+              <Say k="welcome_automatic_refused" />
+            </span>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}
