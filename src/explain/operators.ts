@@ -1,5 +1,6 @@
 import type { Outcome, Ruling } from '../law/ruling.ts';
 import { SERVICES, type Service } from '../law/service.ts';
+import { REPRESENTATIVE_SEATS } from '../law/who-is-bound.ts';
 import { type Answers, OPERATORS, type Operator, type OperatorRow, type Verdict } from './explanation.ts';
 import { askedOfServices, type Judge, partsOf, type Situation } from './parts.ts';
 import { verdictOfParts } from './verdict.ts';
@@ -15,15 +16,14 @@ export const REPRESENTATIVE: readonly Service[] = [
 ];
 
 /**
- * The countries whose law stands for an operator, by the value they have among a ruling's turns. Any EU member may: its
- * regulations bind alike in all. "Elsewhere" is the countries with rules of their own on record, and India for the many
- * that have none.
+ * The seats whose law stands for an operator. Any EU member may: its regulations bind alike in all. "Elsewhere" is the
+ * rest of the seats that stand for every answer the rules can give.
  */
-const COUNTRIES: Record<Operator, Readonly<Record<string, string>>> = {
-  US: { us: 'US' },
-  EU: { eu: 'DE' },
-  GB: { gb: 'GB' },
-  other: { ch: 'CH', ca: 'CA', jp: 'JP', au: 'AU', other: 'IN' },
+const SEATS: Record<Operator, readonly string[]> = {
+  US: ['US'],
+  EU: ['DE'],
+  GB: ['GB'],
+  other: REPRESENTATIVE_SEATS.filter((seat) => !['US', 'DE', 'GB'].includes(seat)),
 };
 
 type Place = Omit<Situation, 'provider'>;
@@ -46,33 +46,39 @@ export function verdictForUnknown({ region, date, judge }: Place, answers: Answe
   for (const { service, payments, customers, delivery } of askedOfServices(SERVICES, answers)) {
     for (const payment of payments) {
       for (const customer of customers) {
-        // A provider without a country is judged over all of them.
-        const next = judge({ region, provider: {}, service, payment, customer, delivery, date }).outcome;
-        if (next === 'depends' || (outcome !== null && next !== outcome)) return 'depends';
-        outcome = next;
+        for (const country of REPRESENTATIVE_SEATS) {
+          const provider = { country };
+          const next = judge({ region, provider, service, payment, customer, delivery, date }).outcome;
+          if (next === 'depends' || (outcome !== null && next !== outcome)) return 'depends';
+          outcome = next;
+        }
       }
     }
   }
   return outcome ?? 'depends';
 }
 
-/** Judges for an operator of one kind: over several countries, the answer they share, else one that turns on the country. */
+/** Judges for an operator of one kind: over several seats, the answer they share, else one that turns on the seat. */
 function judgeFor(operator: Operator, judge: Judge): Judge {
-  const countries = Object.entries(COUNTRIES[operator]);
   return (facts) =>
-    shared(countries.map(([value, country]) => [value, judge({ ...facts, provider: { country } })]));
+    shared(
+      SEATS[operator].map((country) => ({ country, ruling: judge({ ...facts, provider: { country } }) })),
+    );
 }
 
-function shared(rulings: readonly (readonly [value: string, ruling: Ruling])[]): Ruling {
-  const all = rulings.map(([, ruling]) => ruling);
-  const last = all.at(-1);
-  if (last && all.every(({ outcome }) => outcome === last.outcome)) return last;
-  const checked = all.flatMap((ruling) => (ruling.checked === null ? [] : [ruling.checked]));
+function shared(answers: readonly { country: string; ruling: Ruling }[]): Ruling {
+  const last = answers.at(-1)?.ruling;
+  if (last && answers.every(({ ruling }) => ruling.outcome === last.outcome)) return last;
+  const checked = answers.flatMap(({ ruling }) => (ruling.checked === null ? [] : [ruling.checked]));
   return {
     outcome: 'depends',
     jurisdictions: [],
     steps: [],
-    turnsOn: rulings.map(([value, { outcome }]) => ({ fact: 'provider', value, outcome })),
+    turnsOn: answers.map(({ country, ruling }) => ({
+      fact: 'provider',
+      value: country.toLowerCase(),
+      outcome: ruling.outcome,
+    })),
     residual: [],
     checked: checked.sort()[0] ?? null,
   };

@@ -10,7 +10,7 @@ export function reportText(report: Report): string {
 }
 
 /** Name of the file it is saved as: `overblocked-slack.com-2026-11-22.json`. */
-export function reportFileName({ host, day }: Report): string {
+export function reportFileName({ host, day }: Pick<Report, 'host' | 'day'>): string {
   return `overblocked-${host.replace(/[^a-z0-9.-]/g, '_')}-${day}.json`;
 }
 
