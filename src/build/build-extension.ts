@@ -26,7 +26,7 @@ export async function buildExtension(options: BuildOptions): Promise<void> {
   const { target, variant, development, into } = options;
   const source: Manifest = JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8'));
   const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
-  const data = await compileData();
+  const data = compileData();
   const draft = `${into}.${process.pid}.draft`;
   await rm(draft, { recursive: true, force: true });
   await cp(join(ROOT, 'public'), draft, {

@@ -1,0 +1,97 @@
+import type { Page, Target } from 'puppeteer-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { launchChromium } from './chromium.ts';
+import type { Driver, Popup } from './driver.ts';
+import type { GalleryServer } from './gallery-server.ts';
+
+/** In the functions that run inside the extension. */
+declare const chrome: ExtensionApi;
+
+const POPUP_LIMIT_MS = 10_000;
+
+interface Start {
+  readonly executablePath: string;
+  readonly extension: string;
+  readonly gallery: GalleryServer;
+  readonly headless: boolean;
+  readonly dark: boolean;
+}
+
+export async function chromiumDriver({
+  executablePath,
+  extension,
+  gallery,
+  headless,
+  dark,
+}: Start): Promise<Driver> {
+  const chromium = await launchChromium({
+    executablePath,
+    extension,
+    headless,
+    args: [
+      `--proxy-server=${gallery.proxy}`,
+      // Without this Chromium goes round the proxy for loopback addresses, and a count of requests would miss them.
+      '--proxy-bypass-list=<-loopback>',
+      `--ignore-certificate-errors-spki-list=${gallery.keyHash}`,
+      ...(dark ? ['--force-dark-mode'] : []),
+    ],
+  });
+  const { browser, id } = chromium;
+  const origin = `chrome-extension://${id}`;
+
+  async function open(address: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(address, { waitUntil: 'load' });
+    await page.bringToFront();
+    return page;
+  }
+
+  return {
+    name: 'chromium',
+    browser,
+    origin,
+    open,
+    openOwn: (path) => open(`${origin}/${path}`),
+    async badge() {
+      const worker = await chromium.worker();
+      return worker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const details = tab?.id === undefined ? {} : { tabId: tab.id };
+        return {
+          text: await chrome.action.getBadgeText(details),
+          title: await chrome.action.getTitle(details),
+        };
+      });
+    },
+    async press(page) {
+      await page.bringToFront();
+      const isPopup = (target: Target) =>
+        target.url().startsWith(`${origin}/popup.html`) && target.type() === 'page';
+      const known = new Set(browser.targets().filter(isPopup));
+      const opened = browser.waitForTarget((target) => isPopup(target) && !known.has(target), {
+        timeout: POPUP_LIMIT_MS,
+      });
+      const extensions = await browser.extensions();
+      const own = extensions.get(id);
+      if (own === undefined) throw new Error('Chromium does not list the extension.');
+      await page.triggerExtensionAction(own);
+      return popupOf(await (await opened).asPage());
+    },
+    close: () => browser.close(),
+  };
+}
+
+function popupOf(page: Page): Popup {
+  return {
+    evaluate: async (work) =>
+      JSON.parse(
+        ((await page.evaluate(
+          `Promise.resolve((${work})(window, document)).then(JSON.stringify)`,
+        )) as string) ?? 'null',
+      ),
+    screenshot: async (path) => {
+      await page.screenshot({ path });
+    },
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import type { Badge, Driver, Popup } from './driver.ts';
+import { type Firefox, launchFirefox } from './firefox.ts';
+import type { GalleryServer } from './gallery-server.ts';
+
+interface Start {
+  readonly executablePath: string;
+  readonly extension: string;
+  readonly extensionId: string;
+  readonly gallery: GalleryServer;
+  readonly headless: boolean;
+  readonly dark: boolean;
+}
+
+const LIGHT = 1;
+const DARK = 0;
+
+export async function firefoxDriver(start: Start): Promise<Driver> {
+  const { executablePath, extension, extensionId, gallery, headless, dark } = start;
+  const firefox = await launchFirefox({
+    executablePath,
+    extension,
+    extensionId,
+    headless,
+    prefs: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': gallery.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': gallery.port,
+      // Without this Firefox goes round the proxy for loopback addresses, and a count of requests would miss them.
+      'network.proxy.allow_hijacking_localhost': true,
+      'layout.css.prefers-color-scheme.content-override': dark ? DARK : LIGHT,
+    },
+  });
+  const { browser, origin } = firefox;
+  /** Runs statements in the browser's window with `action`, the extension's toolbar button, at hand. */
+  const atButton = (statements: string) =>
+    firefox.inWindow(`(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const own = [...ExtensionParent.GlobalManager.extensionMap.values()].find(({ id }) => id === ${JSON.stringify(extensionId)});
+      const action = ExtensionParent.apiManager.global.browserActionFor(own);
+      ${statements}
+    })()`);
+
+  return {
+    name: 'firefox',
+    browser,
+    origin,
+    async open(address) {
+      const page = await browser.newPage();
+      await page.goto(address, { waitUntil: 'load' });
+      await page.bringToFront();
+      return page;
+    },
+    openOwn: (path) => openOwn(firefox, path),
+    async badge() {
+      const said =
+        await atButton(`const { badgeText, title } = action.action.getContextData(gBrowser.selectedTab);
+        return JSON.stringify({ text: badgeText ?? '', title });`);
+      return JSON.parse(String(said)) as Badge;
+    },
+    async press(page) {
+      await page.bringToFront();
+      await atButton(`action.triggerAction(window);
+        ${WAIT_FOR_POPUP}`);
+      return popupOf(firefox);
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Going to an address of the extension never resolves under WebDriver BiDi, so the page is asked until it is there. */
+async function openOwn({ browser, origin }: Firefox, path: string): Promise<Page> {
+  const address = `${origin}/${path}`;
+  const page = await browser.newPage();
+  page.goto(address).catch(() => undefined);
+  const limit = Date.now() + 10_000;
+  for (;;) {
+    const state = await page.evaluate(() => `${document.readyState} ${location.href}`).catch(() => '');
+    if (state === `complete ${address}`) break;
+    if (Date.now() > limit) throw new Error(`Firefox did not open ${path}: ${state}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await page.bringToFront();
+  return page;
+}
+
+const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
+
+const WAIT_FOR_POPUP = `for (let left = 200; left > 0; left--) {
+  const popup = ${POPUP};
+  if (popup?.currentURI.spec.includes('popup.html') && popup.getBoundingClientRect().width > 0) return 'open';
+  await new Promise((resolve) => setTimeout(resolve, 50));
+}
+throw new Error('the popup did not open');`;
+
+/**
+ * The panel's page is a content process of its own that WebDriver does not list. A frame script, the browser's own way
+ * into it, sees the page through wrappers: what the page redefined does not reach it.
+ */
+function popupOf(firefox: Firefox): Popup {
+  return {
+    async evaluate(work) {
+      const message = `overblocked:${randomUUID()}`;
+      const script = `(async () => {
+        const window = content, document = content.document;
+        let answer;
+        try { answer = { value: await (${work})(window, document) }; } catch (error) { answer = { error: String(error) }; }
+        sendAsyncMessage(${JSON.stringify(message)}, JSON.stringify(answer));
+      })()`;
+      const said = await firefox.inWindow(`new Promise((resolve, reject) => {
+        const popup = ${POPUP};
+        if (popup === null) return reject(new Error('the popup is closed'));
+        popup.messageManager.addMessageListener(${JSON.stringify(message)}, ({ data }) => resolve(data));
+        popup.messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(script)}`)}, false);
+      })`);
+      const answer = JSON.parse(String(said)) as { value?: never; error?: string };
+      if (answer.error !== undefined) throw new Error(`in the popup: ${answer.error}`);
+      return answer.value as never;
+    },
+    async screenshot(path) {
+      const address = await firefox.inWindow(`(async () => {
+        const popup = ${POPUP};
+        const { width, height } = popup.getBoundingClientRect();
+        const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
+        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+        canvas.width = picture.width;
+        canvas.height = picture.height;
+        canvas.getContext('2d').drawImage(picture, 0, 0);
+        return canvas.toDataURL();
+      })()`);
+      await writeFile(path, Buffer.from(String(address).replace(/^data:image\/png;base64,/, ''), 'base64'));
+    },
+    async close() {
+      await firefox.inWindow(`(async () => {
+        for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();
+        for (let left = 100; left > 0 && ${POPUP} !== null; left--) await new Promise((resolve) => setTimeout(resolve, 20));
+        return null;
+      })()`);
+    },
+  };
+}
