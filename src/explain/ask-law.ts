@@ -1,7 +1,8 @@
 import type { Company } from '../companies/company.ts';
 import type { Provider } from '../law/facts.ts';
 import { SERVICES } from '../law/service.ts';
-import type { Answers, Explanation, Part, Verdict } from './explanation.ts';
+import { decidingSteps } from './deciding-steps.ts';
+import type { Answers, Explanation, ListedRegion, Part, Verdict } from './explanation.ts';
 import { operatorRows, verdictForUnknown } from './operators.ts';
 import { askedOf, type Judge, partsOf } from './parts.ts';
 import { type Choices, CUSTOMER_CHOICES, questionsFor } from './questions.ts';
@@ -34,8 +35,27 @@ export function askLaw(
   };
 }
 
-/** The verdict alone, for one more region or one more answer. */
-export function verdictFor(
+/** One more place, for a list of them. */
+export function judgeRegion(
+  judge: Judge,
+  company: Company | null,
+  region: string,
+  date: string,
+  answers: Answers,
+): ListedRegion {
+  if (company === null) {
+    return { region, verdict: verdictForUnknown({ region, date, judge }, answers), steps: [] };
+  }
+  const parts = partsFor(judge, company, region, date, answers);
+  const steps = parts.flatMap(({ ruling }) => decidingSteps(ruling));
+  return {
+    region,
+    verdict: verdictOfParts(parts),
+    steps: [...new Map(steps.map((step) => [step.rule, step])).values()],
+  };
+}
+
+function verdictFor(
   judge: Judge,
   company: Company | null,
   region: string,

@@ -3,16 +3,16 @@ import type { CommunityList, HostOnRecord } from '../companies/host-on-record.ts
 import { rule } from '../law/rule.ts';
 import type { RuleSet } from '../law/rule-set.ts';
 import type { Notice } from '../notice/notice.ts';
-import { askLaw, NO_LAW, oldestCheck, remember, verdictFor } from './ask-law.ts';
+import { askLaw, judgeRegion, NO_LAW, oldestCheck, remember } from './ask-law.ts';
 import { claimsFor, eventsFor } from './claims.ts';
 import { confidenceOf } from './confidence.ts';
 import { deciderFor } from './decider.ts';
-import type { Answers, Explanation } from './explanation.ts';
+import type { Answers, Claim, Explanation } from './explanation.ts';
 import { headlineFor } from './headline.ts';
 import { isOld } from './law-age.ts';
 import { otherCausesFor } from './other-causes.ts';
 import type { Judge } from './parts.ts';
-import { reasonFor } from './reason.ts';
+import { isStateBlock, reasonFor } from './reason.ts';
 import { covers, regionFor } from './region.ts';
 
 export interface ExplainInput {
@@ -38,8 +38,8 @@ export function explainWith(asked: Judge, input: ExplainInput): Explanation {
   const judge = remember(asked);
   const { host, notice, company, date } = input;
   const answers = input.answers ?? {};
-  const place = regionFor(input.region, notice);
-  const { region } = place;
+  const where = regionFor(input.region, notice);
+  const { region } = where;
   const claims = company && region !== null ? claimsFor(company, region, date) : [];
   const namedBy = region === null ? [] : listsNaming(input, region);
   const reason = reasonFor(notice, claims);
@@ -52,8 +52,10 @@ export function explainWith(asked: Judge, input: ExplainInput): Explanation {
     law: law.verdict,
   });
   const lawChecked = oldestCheck(law);
+  const judgeAll = (places: readonly string[]) =>
+    places.length < 2 ? [] : places.map((place) => judgeRegion(judge, company, place, date, answers));
   const found = {
-    ...place,
+    ...where,
     host,
     date,
     notice,
@@ -71,7 +73,8 @@ export function explainWith(asked: Judge, input: ExplainInput): Explanation {
     decider: deciderFor(headline, notice, claims),
     parts: law.parts,
     operators: law.operators,
-    listedRegions: listedRegions(judge, input, answers),
+    listedRegions: judgeAll(placesOf(notice)),
+    regionsOnRecord: judgeAll(placesOnRecord(claims)),
     claims,
     ...eventsOf(company, region, date),
     namedBy,
@@ -83,11 +86,15 @@ export function explainWith(asked: Judge, input: ExplainInput): Explanation {
   return { ...found, confidence: confidenceOf(found) };
 }
 
-/** Each place of a notice that lists several, with what the law says of it. */
-function listedRegions(judge: Judge, { notice, company, date }: ExplainInput, answers: Answers) {
-  const listed = notice?.kind === 'sanctions' || notice?.kind === 'country' ? notice.regions : [];
-  if (listed.length < 2) return [];
-  return listed.map((region) => ({ region, verdict: verdictFor(judge, company, region, date, answers) }));
+/** Places of a notice that lists several: a list that somebody drew up, and that the law can be held against. */
+function placesOf(notice: Notice | null): readonly string[] {
+  return notice?.kind === 'sanctions' || notice?.kind === 'country' ? notice.regions : [];
+}
+
+/** Places the company's own lasting claims name together with the visitor's. */
+function placesOnRecord(claims: readonly Claim[]): readonly string[] {
+  const own = claims.filter((claim) => claim.lasting && !isStateBlock(claim));
+  return [...new Set(own.flatMap(({ restriction }) => restriction.regions))].sort();
 }
 
 function eventsOf(company: Company | null, region: string | null, date: string) {

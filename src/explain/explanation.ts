@@ -9,7 +9,7 @@ import type {
   StatedReason,
 } from '../companies/company.ts';
 import type { Customer, Payment } from '../law/facts.ts';
-import type { Ruling } from '../law/ruling.ts';
+import type { Ruling, Step } from '../law/ruling.ts';
 import type { Service } from '../law/service.ts';
 import type { Confidence, Notice } from '../notice/notice.ts';
 
@@ -79,10 +79,12 @@ export interface OperatorRow {
   readonly verdict: Verdict;
 }
 
-/** One place of a list the notice gives, with what the law says of it: shows which entries of the list are stale. */
+/** One place of a list, with what the law says of it: shows which entries of the list are stale. */
 export interface ListedRegion {
   readonly region: string;
   readonly verdict: Verdict;
+  /** The steps that decide it over all parts, each rule once; empty where the operator is not known. */
+  readonly steps: readonly Step[];
 }
 
 /** What else a wall can be; message keys `other_<value>`. */
@@ -172,6 +174,8 @@ export interface Explanation {
   readonly operators: readonly OperatorRow[];
   /** For a notice that lists two places or more: each with its own verdict; empty otherwise. */
   readonly listedRegions: readonly ListedRegion[];
+  /** The same for the places, two or more, that the company's lasting claims name together with the visitor's; empty otherwise. */
+  readonly regionsOnRecord: readonly ListedRegion[];
   readonly claims: readonly Claim[];
   readonly refusals: readonly { readonly refusal: Refusal; readonly evidence: readonly Evidence[] }[];
   /** Restrictions of this region that it took back, oldest first. */

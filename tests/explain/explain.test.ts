@@ -105,8 +105,27 @@ describe('explain', () => {
     );
     expect(found).toMatchObject({ region: 'RU', regionNotListed: true, headline: 'over-compliance' });
     expect(found.listedRegions).toEqual([
-      { region: 'CU', verdict: 'required' },
-      { region: 'SD', verdict: 'not-required' },
+      { region: 'CU', verdict: 'required', steps: [step({ rule: 'r-required', effect: 'prohibits' })] },
+      { region: 'SD', verdict: 'not-required', steps: [step({ rule: 'r-not-required' })] },
+    ]);
+  });
+
+  it('judges the places a lasting claim names beside the visitor’s', () => {
+    const acme = company({
+      restrictions: [
+        restriction({ regions: ['SD', 'YE', 'IR'] }),
+        restriction({ regions: ['YE', 'LY'], until: '2023' }),
+        restriction({ regions: ['CU'] }),
+      ],
+    });
+    const found = explainWith(
+      judge(({ region }) => region === 'IR'),
+      { ...base, company: acme, region: 'YE' },
+    );
+    expect(found.regionsOnRecord.map(({ region, verdict }) => `${region} ${verdict}`)).toEqual([
+      'IR required',
+      'SD not-required',
+      'YE not-required',
     ]);
   });
 

@@ -1,0 +1,57 @@
+import type { MessageKey, MessageValues } from '../messages/message-key.ts';
+import type { Translator } from '../messages/translator.ts';
+
+/**
+ * A value in a line, still without a language: text as it is (a name, a citation), a region, a day, another message by
+ * its key with what to show where the catalogue has none, several values joined by "and", or by nothing but a separator.
+ */
+export type Value =
+  | string
+  | { readonly region: string }
+  | { readonly date: string }
+  | { readonly message: string; readonly otherwise: string }
+  | { readonly all: readonly Value[] }
+  | { readonly joined: readonly Value[]; readonly by: string };
+
+/** One sentence as key and values: written out once for every language that is wanted. */
+export interface Line {
+  readonly key: MessageKey;
+  readonly values: Readonly<Record<string, Value>>;
+}
+
+type Values<K extends MessageKey> =
+  MessageValues<K> extends undefined ? [] : [values: { readonly [N in keyof MessageValues<K>]: Value }];
+
+/** Makes a line; the compiler holds key and values together. */
+export function line<K extends MessageKey>(key: K, ...[values]: Values<K>): Line {
+  return { key, values: (values ?? {}) as Readonly<Record<string, Value>> };
+}
+
+/** Key part of a value of the data: `over-compliance` becomes `over_compliance`. */
+const keyPart = (value: string) => value.toLowerCase().replaceAll('-', '_');
+
+/** A value that stands for a message such as `service_web_hosting`; its own words where there is no such message. */
+export function word(prefix: string, value: string): Value {
+  return { message: `${prefix}_${keyPart(value)}`, otherwise: value.replaceAll('-', ' ') };
+}
+
+/** Writes a line in the language of the translator, without direction marks: plain text for a letter or a terminal. */
+export function writeLine({ key, values }: Line, translator: Translator): string {
+  const texts = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, writeValue(value, translator)]),
+  );
+  // line() has held key and values together; the generic call cannot see that any more.
+  const pieces = translator.pieces as (key: string, values: object) => ReturnType<Translator['pieces']>;
+  return pieces(key, texts)
+    .map((piece) => (typeof piece === 'string' ? piece : piece.value))
+    .join('');
+}
+
+export function writeValue(value: Value, translator: Translator): string {
+  if (typeof value === 'string') return value;
+  if ('region' in value) return translator.region(value.region);
+  if ('date' in value) return translator.date(value.date);
+  if ('message' in value) return translator.optional(value.message, value.otherwise);
+  if ('joined' in value) return value.joined.map((one) => writeValue(one, translator)).join(value.by);
+  return translator.list(value.all.map((one) => writeValue(one, translator)));
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { decidingSteps } from '../../src/explain/deciding-steps.ts';
+import { step } from './samples.ts';
+
+const steps = [
+  step({ rule: 'ban', effect: 'prohibits' }),
+  step({ rule: 'reach', effect: 'does-not-reach' }),
+  step({ rule: 'licence', effect: 'permits' }),
+  step({ rule: 'free', effect: 'exempts' }),
+  step({ rule: 'faq', effect: 'explains' }),
+];
+const rules = (outcome: 'required' | 'not-required' | 'depends', of = steps) =>
+  decidingSteps({ outcome, steps: of }).map(({ rule }) => rule);
+
+it('takes what carries the outcome, the weightiest first', () => {
+  expect(rules('not-required')).toEqual(['free', 'licence', 'reach']);
+  expect(rules('required')).toEqual(['ban']);
+  expect(rules('depends')).toEqual(['ban', 'licence', 'free']);
+});
+
+it('takes the whole argument where nothing carries it', () => {
+  expect(rules('not-required', steps.slice(4))).toEqual(['faq']);
+  expect(rules('depends', [])).toEqual([]);
+});
