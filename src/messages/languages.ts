@@ -6,6 +6,8 @@ export interface Language {
   readonly id: string;
   /** BCP 47 tag for `lang` and `Intl`. */
   readonly tag: string;
+  /** Tag asked of `Intl` where it differs: British order of dates for English, a neighbour where ICU lacks the language. */
+  readonly intl: string;
   /** Its name in itself. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
@@ -17,6 +19,7 @@ export interface Language {
 export const LANGUAGES: readonly Language[] = Object.entries(locales).map(([id, locale]) => ({
   id,
   tag: id.replace('_', '-'),
+  intl: 'intl' in locale ? locale.intl : id.replace('_', '-'),
   name: locale.name,
   direction: locale.direction === 'rtl' ? 'rtl' : 'ltr',
   reviewed: locale.reviewed,
@@ -26,6 +29,7 @@ export const LANGUAGES: readonly Language[] = Object.entries(locales).map(([id, 
 export const ENGLISH: Language = LANGUAGES.find((language) => language.id === 'en') ?? {
   id: 'en',
   tag: 'en',
+  intl: 'en-GB',
   name: 'English',
   direction: 'ltr',
   reviewed: true,

@@ -41,9 +41,9 @@ export function createTranslator(
   catalogue: Catalogue,
   fallback: Catalogue = catalogue,
 ): Translator {
-  const plurals = new Intl.PluralRules(language.tag);
-  const numbers = new Intl.NumberFormat(language.tag);
-  const regions = new Intl.DisplayNames([language.tag], { type: 'region', fallback: 'code' });
+  const plurals = new Intl.PluralRules(language.intl);
+  const numbers = new Intl.NumberFormat(language.intl);
+  const regions = new Intl.DisplayNames([language.intl], { type: 'region', fallback: 'code' });
   const find = (key: string) => catalogue[key] ?? fallback[key];
 
   function fill(key: string, values: Readonly<Record<string, string | number>>): FilledPiece[] {
@@ -72,14 +72,14 @@ export function createTranslator(
         .join('');
     },
     optional: (key, otherwise) => (find(key) ? flatten(fill(key, {})) : otherwise),
-    date: (value) => writeDate(language.tag, value),
+    date: (value) => writeDate(language.intl, value),
     number: (value) => numbers.format(value),
     region(code) {
       const key = regionMessageKey(code);
       if (key !== null) return translator.optional(key, code);
       return /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code;
     },
-    list: (items) => new Intl.ListFormat(language.tag, { type: 'conjunction' }).format(items),
+    list: (items) => new Intl.ListFormat(language.intl, { type: 'conjunction' }).format(items),
   };
   return translator;
 }
@@ -92,6 +92,8 @@ function writeDate(tag: string, value: string): string {
   if (Number.isNaN(time)) return value;
   return new Intl.DateTimeFormat(tag, {
     timeZone: 'UTC',
+    // A month of one calendar is parts of two months of another: only a whole day can change calendars.
+    ...(day === undefined ? { calendar: 'gregory' } : {}),
     year: 'numeric',
     ...(month === undefined ? {} : { month: 'short' }),
     ...(day === undefined ? {} : { day: 'numeric' }),

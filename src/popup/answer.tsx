@@ -41,7 +41,7 @@ export function Answer({ state, actions }: { state: AnswerState; actions: Answer
     <>
       <Header explanation={explanation} onRegion={actions.onRegion} />
       <main>
-        <Verdict explanation={explanation} />
+        <Verdict explanation={explanation} reachable={reachable} />
         {region === null && (
           <section>
             <button type="button" class="first wide" onClick={actions.onRegion}>
@@ -49,7 +49,7 @@ export function Answer({ state, actions }: { state: AnswerState; actions: Answer
             </button>
           </section>
         )}
-        {!reachable && (
+        {!reachable && explanation.headline !== 'nothing-found' && (
           <section class="note">
             <Say k="note_unreachable" />
           </section>
@@ -80,7 +80,7 @@ export function Answer({ state, actions }: { state: AnswerState; actions: Answer
         <section class="folded">
           {notice !== null && <Decider explanation={explanation} />}
           <OtherCauses causes={explanation.otherCauses} />
-          <ListedRegions listed={explanation.listedRegions} />
+          <ListedRegions explanation={explanation} />
           <LawSteps explanation={explanation} />
         </section>
         <p class="page-settings fine">

@@ -28,11 +28,13 @@ interface Props {
   /** Whether pages are checked without a click. */
   readonly automatic: boolean;
   readonly date: string;
+  /** Version of the package, and so of its rules and records. */
+  readonly version: string;
   readonly world: World;
 }
 
 /** The popup in front of a website. Everything is at hand, so an answer to a question is drawn in the same frame. */
-export function App({ page, records, settings, automatic, date, world }: Props) {
+export function App({ page, records, settings, automatic, date, version, world }: Props) {
   const [view, setView] = useState<'answer' | 'region' | 'letter' | 'report'>('answer');
   const [region, setRegion] = useState(settings.region);
   const [muted, setMuted] = useState(settings.muted.includes(page.host));
@@ -63,7 +65,7 @@ export function App({ page, records, settings, automatic, date, world }: Props) 
   }
   if (view === 'letter') return <LetterView explanation={explanation} onBack={back} />;
   if (view === 'report') {
-    return <ReportView explanation={explanation} address={page.address} onBack={back} />;
+    return <ReportView explanation={explanation} path={page.path} version={version} onBack={back} />;
   }
   return (
     <Answer

@@ -4,6 +4,9 @@ import { messageKeyPart } from '../ui/key-part.ts';
 import { Say, useTranslator } from '../ui/translation.tsx';
 import { Citation } from './citations.tsx';
 
+/** Citations shown beside one place of a list. */
+const CITATIONS = 2;
+
 /** Who made the block, as far as anybody knows. */
 export function Decider({ explanation: { decider, company, host, notice } }: { explanation: Explanation }) {
   const name = company?.name ?? host;
@@ -47,22 +50,31 @@ export function OtherCauses({ causes }: { causes: Explanation['otherCauses'] }) 
   );
 }
 
-/** Which entries of the notice's own list the law asks for. */
-export function ListedRegions({ listed }: { listed: Explanation['listedRegions'] }) {
+/** Which entries of a list of places the law asks for: the notice's own list, or the one on record. */
+export function ListedRegions({ explanation }: { explanation: Explanation }) {
   const translator = useTranslator();
+  const onPage = explanation.listedRegions.length > 0;
+  const listed = onPage ? explanation.listedRegions : explanation.regionsOnRecord;
   if (listed.length === 0) return null;
   return (
     <details>
       <summary>
-        <Say k="section_listed" />
+        <Say k={onPage ? 'section_listed' : 'section_listed_on_record'} />
       </summary>
       <ul class="pairs">
-        {listed.map(({ region, verdict }) => (
+        {listed.map(({ region, verdict, steps }) => (
           <li key={region}>
             <span>{translator.region(region)}</span>
             <span class={`outcome ${verdict}`}>
               {translator.optional(`verdict_${messageKeyPart(verdict)}`, verdict)}
             </span>
+            {steps.length > 0 && (
+              <span class="citations">
+                {steps.slice(0, CITATIONS).map((step) => (
+                  <Citation key={step.rule} step={step} />
+                ))}
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -10,8 +10,8 @@ interface Props {
 /** The two things a visitor can do with an answer. A state's block or media rights leave nobody to write to about the law. */
 export function Footer({ explanation, onLetter, onReport }: Props) {
   const { notice, company, verdict, region } = explanation;
-  if (notice === null || region === null) return null;
   const mayWrite = verdict !== 'another-kind';
+  if (notice === null || (region === null && mayWrite)) return null;
   return (
     <footer>
       {mayWrite && (

@@ -48,6 +48,7 @@ async function start(): Promise<void> {
           settings={settings}
           automatic={automatic}
           date={today()}
+          version={browser.runtime.getManifest().version}
           world={world}
         />
       </TranslationProvider>,

@@ -12,8 +12,8 @@ export type Page =
       readonly type: 'website';
       readonly tab: number;
       readonly host: string;
-      /** Address without query and fragment, for a report that asks for it. */
-      readonly address: string;
+      /** Path without query and fragment, for a report that asks for it; '' when not known. */
+      readonly path: string;
       readonly notice: Notice | null;
       readonly reachable: boolean;
       readonly incognito: boolean;
@@ -40,7 +40,7 @@ export async function readPage(search: string): Promise<Page> {
     type: 'website',
     tab: tab.id,
     host,
-    address: plainAddress(tab.url ?? ''),
+    path: pathOf(tab.url ?? ''),
     notice: inspection.ok ? inspection.value : state?.host === host ? state.notice : null,
     reachable: inspection.ok || (state?.host === host && state.notice !== null),
     incognito: tab.incognito === true,
@@ -58,8 +58,4 @@ async function findTab(id: string | null) {
 
 const webHostOf = (address: string) => (/^https?:/.test(address) ? hostOf(address) : '');
 
-function plainAddress(address: string): string {
-  if (!URL.canParse(address)) return '';
-  const { origin, pathname } = new URL(address);
-  return origin + pathname;
-}
+const pathOf = (address: string) => (URL.canParse(address) ? new URL(address).pathname : '');

@@ -6,8 +6,10 @@ export function Reason({ explanation }: { explanation: Explanation }) {
   const translator = useTranslator();
   const { headline, company, host, verdict } = explanation;
   const name = company?.name ?? host;
-  if (explanation.region === null) return <Say k="reason_no_region" />;
-  const region = translator.region(explanation.region);
+  if (explanation.region === null && verdict !== 'another-kind' && headline !== 'nothing-found') {
+    return <Say k="reason_no_region" />;
+  }
+  const region = translator.region(explanation.region ?? '');
   switch (headline) {
     case 'over-compliance':
       return <Say k="reason_over_compliance" values={{ name, region }} />;
@@ -47,6 +49,7 @@ export function Reason({ explanation }: { explanation: Explanation }) {
     case 'vpn-proxy':
       return <Say k="reason_vpn_proxy" />;
     case 'on-record':
+      if (closedAccounts(explanation)) return <Say k="reason_on_record_accounts" values={{ name, region }} />;
       return company ? (
         <Say k="reason_on_record" values={{ name, region }} />
       ) : (
@@ -56,3 +59,7 @@ export function Reason({ explanation }: { explanation: Explanation }) {
       return <Say k="reason_nothing_found" />;
   }
 }
+
+/** Only what a record shows may warn: people there lost their accounts. */
+const closedAccounts = ({ claims }: Explanation) =>
+  claims.some(({ restriction }) => restriction.kind === 'account-suspension');

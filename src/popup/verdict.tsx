@@ -1,21 +1,27 @@
 import type { Explanation } from '../explain/explanation.ts';
 import { messageKeyPart } from '../ui/key-part.ts';
-import { toneOf } from '../ui/tone.ts';
+import { type Tone, toneOf } from '../ui/tone.ts';
 import { Say, useTranslator } from '../ui/translation.tsx';
 import { Reason } from './reason.tsx';
 
+interface Props {
+  readonly explanation: Explanation;
+  /** False when the page itself could not be read. */
+  readonly reachable: boolean;
+}
+
 /** The first three seconds: headline, one reason, how sure and as of when. Read out anew when an answer changes it. */
-export function Verdict({ explanation }: { explanation: Explanation }) {
+export function Verdict({ explanation, reachable }: Props) {
   const translator = useTranslator();
   const { headline, confidence, lawChecked, region, regionFromNotice, regionSetting, regionNotListed } =
     explanation;
-  const calm = headline === 'nothing-found';
+  const nothing = headline === 'nothing-found';
+  const say = sayingOf(explanation, reachable);
+  const tone: Tone = say === 'no-region' || say === 'unreachable' ? 'unknown' : toneOf(explanation);
   return (
-    <div class={`verdict ${toneOf(explanation)}`} role="status" data-headline={headline}>
-      <h1>{translator.optional(`headline_${messageKeyPart(headline)}`, headline)}</h1>
-      <p>
-        <Reason explanation={explanation} />
-      </p>
+    <div class={`verdict ${tone}`} role="status" data-headline={headline}>
+      <h1>{translator.optional(`headline_${messageKeyPart(say)}`, say)}</h1>
+      <p>{say === 'unreachable' ? <Say k="reason_unreachable" /> : <Reason explanation={explanation} />}</p>
       {regionFromNotice && region !== null && (
         <p>
           <Say k="region_from_notice" values={{ region: translator.region(region) }} />{' '}
@@ -29,7 +35,7 @@ export function Verdict({ explanation }: { explanation: Explanation }) {
           <Say k="reason_listed_not_here" values={{ region: translator.region(region) }} />
         </p>
       )}
-      {!calm && (
+      {!nothing && region !== null && (
         <small>
           <span>{translator.optional(`confidence_${confidence}`, confidence)}</span>
           {lawChecked !== null && (
@@ -44,4 +50,13 @@ export function Verdict({ explanation }: { explanation: Explanation }) {
       )}
     </div>
   );
+}
+
+/** The headline to show: what the explanation says, unless what it lacks comes first. */
+function sayingOf({ headline, region, verdict }: Explanation, reachable: boolean) {
+  if (headline === 'nothing-found' && !reachable) return 'unreachable';
+  // What is no matter of sanctions is so everywhere; the rest turns on the region.
+  return region === null && verdict !== 'another-kind' && headline !== 'nothing-found'
+    ? 'no-region'
+    : headline;
 }

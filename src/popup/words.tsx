@@ -45,7 +45,7 @@ export function Words({ explanation }: { explanation: Explanation }) {
           )}
         </section>
       )}
-      <Refusals explanation={explanation} />
+      <Events explanation={explanation} />
       {explanation.namedBy.length > 0 && (
         <section class="words">
           <h2>
@@ -111,22 +111,47 @@ function ClaimLine({ claim: { restriction, evidence, lasting } }: { claim: Claim
   );
 }
 
-function Refusals({ explanation: { refusals } }: { explanation: Explanation }) {
+/** What speaks for the company: it was asked and did not, or it took a restriction back. */
+function Events({ explanation: { refusals, reversals } }: { explanation: Explanation }) {
+  return (
+    <>
+      <EventList
+        title="section_refusals"
+        events={refusals.map(({ refusal, evidence }) => ({ ...refusal, sources: evidence }))}
+      />
+      <EventList
+        title="section_reversals"
+        events={reversals.map(({ reversal, evidence }) => ({ ...reversal, sources: evidence }))}
+      />
+    </>
+  );
+}
+
+interface EventListProps {
+  readonly title: 'section_refusals' | 'section_reversals';
+  readonly events: readonly {
+    readonly what: string;
+    readonly date: string | null;
+    readonly sources: readonly Evidence[];
+  }[];
+}
+
+function EventList({ title, events }: EventListProps) {
   const translator = useTranslator();
-  if (refusals.length === 0) return null;
+  if (events.length === 0) return null;
   return (
     <section class="words">
       <h2>
-        <Say k="section_refusals" />
+        <Say k={title} />
       </h2>
       <ul>
-        {refusals.map(({ refusal, evidence }) => (
-          <li key={refusal.what} class="claim">
+        {events.map(({ what, date, sources }) => (
+          <li key={what} class="claim">
             <p lang="en" dir="ltr">
-              {refusal.what}
+              {what}
             </p>
-            {refusal.date !== null && <p class="fine">{translator.date(refusal.date)}</p>}
-            <Sources evidence={evidence} />
+            {date !== null && <p class="fine">{translator.date(date)}</p>}
+            <Sources evidence={sources} />
           </li>
         ))}
       </ul>

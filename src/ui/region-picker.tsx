@@ -27,7 +27,7 @@ interface Named {
 /** Regions by their name in the page's language, in its alphabet; found by that name, the English one or the code. */
 export function namedRegions(translator: Translator): readonly Named[] {
   const english = new Intl.DisplayNames(['en'], { type: 'region' });
-  const compare = new Intl.Collator(translator.language.tag).compare;
+  const compare = new Intl.Collator(translator.language.intl).compare;
   return REGIONS.map((code) => {
     const name = translator.region(code);
     const other = code.length === 2 ? (english.of(code) ?? '') : '';

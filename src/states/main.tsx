@@ -1,0 +1,68 @@
+import { STATES, type State } from '../../tests/popup/states.ts';
+import { loadTranslator } from '../platform/packaged.ts';
+import { Answer, type AnswerActions } from '../popup/answer.tsx';
+import { LetterView } from '../popup/letter-view.tsx';
+import { Problem } from '../popup/problem.tsx';
+import { ReportView } from '../popup/report-view.tsx';
+import { RegionPicker } from '../ui/region-picker.tsx';
+import { draw, dressDocument } from '../ui/start-page.ts';
+import { SubView } from '../ui/sub-view.tsx';
+import { Say, TranslationProvider } from '../ui/translation.tsx';
+
+// Development build only: the popup in every state. `?state=<id>` draws one alone, several ids (with commas) those
+// beside each other, `&language=fa` in that language.
+
+const ignore = () => undefined;
+const ACTIONS: AnswerActions = {
+  onRegion: ignore,
+  onAnswer: ignore,
+  onSay: ignore,
+  onLetter: ignore,
+  onReport: ignore,
+  onMute: ignore,
+  onOptions: ignore,
+};
+
+function Drawn({ state }: { state: State }) {
+  switch (state.type) {
+    case 'answer':
+      return <Answer state={state.state} actions={ACTIONS} />;
+    case 'problem':
+      return <Problem page={state.page} />;
+    case 'data-broken':
+      return <Problem page={{ type: 'data-broken', detail: state.detail }} />;
+    case 'region':
+      return (
+        <SubView title={<Say k="region_title" />} onBack={ignore}>
+          <p class="fine">
+            <Say k="region_why" />
+          </p>
+          <RegionPicker chosen="IR" onChoose={ignore} />
+        </SubView>
+      );
+    case 'letter':
+      return <LetterView explanation={state.explanation} onBack={ignore} />;
+    case 'report':
+      return <ReportView explanation={state.explanation} path="/client" version="0.1.0" onBack={ignore} />;
+  }
+}
+
+async function start(): Promise<void> {
+  const wanted = new URLSearchParams(location.search);
+  const translator = await loadTranslator(wanted.get('language'));
+  dressDocument(translator);
+  const ids = wanted.get('state')?.split(',');
+  const shown = ids === undefined ? STATES : STATES.filter(({ id }) => ids.includes(id));
+  document.documentElement.classList.toggle('all', shown.length > 1);
+  draw(
+    <TranslationProvider value={translator}>
+      {shown.map((state) => (
+        <div key={state.id} class="state" data-state={state.id}>
+          <Drawn state={state} />
+        </div>
+      ))}
+    </TranslationProvider>,
+  );
+}
+
+void start();
