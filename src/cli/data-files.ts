@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceFile } from '../companies/compile.ts';
+import type { Company } from '../companies/company.ts';
+import { type CompiledCompanies, compile, type SourceFile } from '../companies/compile.ts';
+import type { CommunityList } from '../companies/host-on-record.ts';
 import type { Problem } from '../companies/problem.ts';
+import { parseCompany } from '../companies/schema.ts';
 
 /** The folder of the records, from the root of the repository. */
 export const COMPANIES = 'src/companies';
@@ -32,4 +35,29 @@ function jsonFiles(folder: string, sub: string): string[] {
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => `${sub}/${name}`);
+}
+
+/** All that is on record, checked: the records as their files hold them, and as they are packaged. */
+export interface Records extends CompiledCompanies {
+  readonly companies: readonly Company[];
+  readonly lists: readonly CommunityList[];
+}
+
+export type Loaded =
+  | { readonly ok: true; readonly records: Records }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** @param today YYYY-MM-DD, for dates that lie ahead */
+export function loadCompanies(today: string, folder: string = COMPANIES): Loaded {
+  const { files, problems } = readCompanySources(folder);
+  const compiled = compile(files, today);
+  if (!compiled.ok) return { ok: false, problems: [...problems, ...compiled.problems] };
+  if (problems.length > 0) return { ok: false, problems };
+  const companies = files
+    .filter(({ file }) => file.startsWith('data/'))
+    .flatMap(({ file, value }) => {
+      const parsed = parseCompany(file, value);
+      return 'value' in parsed ? [parsed.value] : [];
+    });
+  return { ok: true, records: { ...compiled, companies, lists: compiled.index.lists } };
 }
