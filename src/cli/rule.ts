@@ -1,0 +1,62 @@
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { parseFacts } from '../law/parse-facts.ts';
+import { rule } from '../law/rule.ts';
+import type { RuleSet } from '../law/rule-set.ts';
+import { readRules } from './read-rules.ts';
+
+/** One line of output for one line of input; `ok` is false when it is an error. */
+export interface AnsweredLine {
+  readonly ok: boolean;
+  readonly line: string;
+}
+
+/** Answers one scenario, a line of JSON with `id` and `facts`. A bad line gets an error that names the field. */
+export function answerLine(text: string, rules: RuleSet): AnsweredLine {
+  let scenario: unknown;
+  try {
+    scenario = JSON.parse(text);
+  } catch (error) {
+    return failed(null, {
+      field: '',
+      message: `is not JSON: ${String(error)}`,
+      allowed: 'one JSON object a line',
+    });
+  }
+  if (typeof scenario !== 'object' || scenario === null || Array.isArray(scenario))
+    return failed(null, { field: '', message: 'must be an object', allowed: ['id', 'facts'] });
+  const id = 'id' in scenario ? scenario.id : undefined;
+  if (typeof id !== 'string' || id === '')
+    return failed(null, { field: 'id', message: 'must be a text', allowed: 'any text' });
+  const parsed = parseFacts('facts' in scenario ? scenario.facts : undefined);
+  if (!parsed.ok) return failed(id, parsed.fault);
+  const ruling = rule(parsed.facts, rules);
+  const { steps, outcome, turnsOn } = ruling;
+  const line = {
+    id,
+    ruling: outcome,
+    rules: steps.map((step) => step.rule),
+    citations: [...new Set(steps.map((step) => step.citation))],
+    turnsOn,
+  };
+  return { ok: true, line: JSON.stringify(line) };
+}
+
+const failed = (id: string | null, error: object): AnsweredLine => ({
+  ok: false,
+  line: JSON.stringify({ id, error }),
+});
+
+async function main(): Promise<void> {
+  const rules = readRules();
+  let bad = false;
+  for await (const text of createInterface({ input: process.stdin })) {
+    if (text.trim() === '') continue;
+    const { ok, line } = answerLine(text, rules);
+    if (!ok) bad = true;
+    process.stdout.write(`${line}\n`);
+  }
+  if (bad) process.exitCode = 2;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

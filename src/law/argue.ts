@@ -1,0 +1,82 @@
+import type { Judgement } from './judge.ts';
+import { binds, inForce, type Matcher, speaksOfDealing, speaksOfService } from './match.ts';
+import type { Rule } from './rule-format.ts';
+import { EFFECTS, type Effect, type Outcome, type Step } from './ruling.ts';
+import type { Situation } from './situation.ts';
+import { EFFECT_OF, stepOf } from './step.ts';
+
+/** A rule that begins within so many days is worth a word: "it came only on ...". */
+const SOON_DAYS = 366;
+
+/**
+ * The chain of rules in the order a lawyer argues: what prohibits, exempts, permits, takes back, has ended, counters,
+ * does not reach, explains. Besides the rules that spoke it names those that people cite and that do not apply here:
+ * rules that bind others, have ended, are not in force yet, or speak of other services or customers.
+ */
+export function argue(
+  matchers: readonly Matcher[],
+  situations: readonly Situation[],
+  judgements: readonly Judgement[],
+  outcome: Outcome,
+): readonly Step[] {
+  const effects = new Map<Rule, Effect>();
+  const note = (rule: Rule, effect: Effect) => {
+    if (!effects.has(rule)) effects.set(rule, effect);
+  };
+  for (const { prohibitions, others } of judgements) {
+    for (const rule of prohibitions) note(rule, 'prohibits');
+    for (const rule of others) note(rule, EFFECT_OF[rule.kind]);
+  }
+  const standing = new Set(judgements.flatMap((judgement) => judgement.standing));
+  for (const situation of situations)
+    for (const matcher of matchers) {
+      if (effects.has(matcher.rule)) continue;
+      const effect =
+        matcher.rule.kind === 'prohibition'
+          ? outcome === 'required'
+            ? null
+            : whyNotProhibited(matcher, situation)
+          : outcome === 'not-required'
+            ? null
+            : whyNotLifted(matcher, situation, standing);
+      if (effect !== null) note(matcher.rule, effect);
+    }
+  return [...effects]
+    .map(([rule, effect]) => stepOf(rule, effect))
+    .sort((a, b) => EFFECTS.indexOf(a.effect) - EFFECTS.indexOf(b.effect) || (a.rule < b.rule ? -1 : 1));
+}
+
+/** Why a prohibition that comes near does not prohibit here; null when it does not come near. */
+function whyNotProhibited(matcher: Matcher, situation: Situation): Effect | null {
+  const { rule } = matcher;
+  const principal = rule.principal === true;
+  if (rule.residual === true) return null;
+  const ofService = speaksOfService(matcher, situation);
+  const ofDealing = speaksOfDealing(rule, situation);
+  if (!binds(rule, situation.classes)) {
+    const cited = rule.jurisdiction === 'US' || situation.classes.has('outside');
+    return cited && principal && inForce(rule, situation.date) && ofDealing ? 'does-not-reach' : null;
+  }
+  if (rule.from !== null && rule.from > situation.date)
+    return ofService && ofDealing && daysBetween(situation.date, rule.from) <= SOON_DAYS
+      ? 'does-not-reach'
+      : null;
+  if (rule.to !== null && rule.to < situation.date)
+    return principal && rule.replacedBy === undefined ? 'ended' : null;
+  return (ofService || principal) && !(ofService && ofDealing) && !onlyListed(rule) ? 'does-not-reach' : null;
+}
+
+/** A licence of the standing prohibition that does not reach this service, customer or payment. */
+function whyNotLifted(matcher: Matcher, situation: Situation, standing: ReadonlySet<Rule>): Effect | null {
+  const { rule } = matcher;
+  if (rule.lifts === undefined || !inForce(rule, situation.date) || !binds(rule, situation.classes))
+    return null;
+  const near = rule.principal === true || speaksOfService(matcher, situation);
+  if (!near) return null;
+  for (const prohibition of standing) if (rule.lifts.includes(prohibition.programme)) return 'does-not-reach';
+  return null;
+}
+
+const onlyListed = (rule: Rule) => rule.customer?.length === 1 && rule.customer[0] === 'listed-person';
+
+const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;

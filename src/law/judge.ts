@@ -1,0 +1,108 @@
+import { binds, inForce, type Matcher, speaksOfDealing, speaksOfService } from './match.ts';
+import type { Rule } from './rule-format.ts';
+import type { Outcome } from './ruling.ts';
+import type { Situation } from './situation.ts';
+
+/** Whether something holds, when it may hang on a fact that nobody told: Kleene's three values. */
+export type Holds = 'yes' | 'no' | 'maybe';
+
+/** Values taken for conditions, by fact: what a turn tries out. */
+export type Assumed = ReadonlyMap<string, 'yes' | 'no'>;
+
+/** What the law says of one situation, with the rules that spoke. */
+export interface Judgement {
+  readonly outcome: Outcome;
+  /** Prohibitions that reach the situation, lifted or not. */
+  readonly prohibitions: readonly Rule[];
+  /** Those of them that nothing lifts for certain. */
+  readonly standing: readonly Rule[];
+  /** Licences, exemptions, exclusions, terminations, statutes and guidance that speak of the situation. */
+  readonly others: readonly Rule[];
+  /** Conditions met on the way. */
+  readonly conditions: ReadonlySet<string>;
+  /** True when only rules that reach a foreign owner's company stand, and the law of its seat forbids to obey them. */
+  readonly lawsConflict: boolean;
+}
+
+/** Fact that stands for the choice between two laws that contradict each other. */
+export const CONFLICT = 'conflict-of-laws';
+
+const NOTHING: Assumed = new Map();
+
+/**
+ * Judges one situation as a lawyer argues: what is prohibited, what lifts it, what takes the lift back. Jurisdictions
+ * that bind together add up: one standing prohibition is enough.
+ */
+export function judge(
+  matchers: readonly Matcher[],
+  situation: Situation,
+  assumed: Assumed = NOTHING,
+): Judgement {
+  const prohibitions: Rule[] = [];
+  const others: Rule[] = [];
+  for (const matcher of matchers) {
+    const { rule } = matcher;
+    if (rule.residual === true) continue;
+    if (!inForce(rule, situation.date) || !binds(rule, situation.classes)) continue;
+    if (!speaksOfService(matcher, situation) || !speaksOfDealing(rule, situation)) continue;
+    if (rule.kind === 'prohibition') prohibitions.push(rule);
+    else others.push(rule);
+  }
+  const conditions = new Set<string>();
+  for (const rule of [...prohibitions, ...others])
+    for (const condition of rule.conditions ?? []) conditions.add(condition.fact);
+  const standing: Rule[] = [];
+  let worst: Holds = 'no';
+  for (const rule of prohibitions) {
+    const stands = and(holds(rule, assumed), not(lifted(rule, others, assumed)));
+    if (stands === 'no') continue;
+    standing.push(rule);
+    worst = or(worst, stands);
+  }
+  const lawsConflict = worst !== 'no' && conflict(standing, others);
+  if (lawsConflict) {
+    conditions.add(CONFLICT);
+    const choice = assumed.get(CONFLICT);
+    if (choice === 'no') worst = 'no';
+    else if (choice === undefined) worst = 'maybe';
+  }
+  return { outcome: OUTCOME[worst], prohibitions, standing, others, conditions, lawsConflict };
+}
+
+const OUTCOME: Readonly<Record<Holds, Outcome>> = { yes: 'required', no: 'not-required', maybe: 'depends' };
+
+function lifted(prohibition: Rule, others: readonly Rule[], assumed: Assumed): Holds {
+  let result: Holds = 'no';
+  for (const licence of others) {
+    if (licence.lifts === undefined || !licence.lifts.includes(prohibition.programme)) continue;
+    let lifts = holds(licence, assumed);
+    for (const exclusion of others)
+      if (exclusion.takesBack?.includes(licence.id) === true)
+        lifts = and(lifts, not(holds(exclusion, assumed)));
+    result = or(result, lifts);
+    if (result === 'yes') return result;
+  }
+  return result;
+}
+
+/** All conditions of a rule together. */
+function holds(rule: Rule, assumed: Assumed): Holds {
+  let result: Holds = 'yes';
+  for (const condition of rule.conditions ?? []) {
+    const value = assumed.get(condition.fact) ?? condition.presumed;
+    result = and(result, value === undefined ? 'maybe' : value === condition.holds ? 'yes' : 'no');
+  }
+  return result;
+}
+
+function conflict(standing: readonly Rule[], others: readonly Rule[]): boolean {
+  return (
+    others.some((rule) => rule.kind === 'blocking-statute') &&
+    standing.every((rule) => rule.jurisdiction === 'US' && rule.bound.every((name) => name === 'us-owned'))
+  );
+}
+
+const not = (a: Holds): Holds => (a === 'yes' ? 'no' : a === 'no' ? 'yes' : 'maybe');
+const and = (a: Holds, b: Holds): Holds =>
+  a === 'no' || b === 'no' ? 'no' : a === 'maybe' || b === 'maybe' ? 'maybe' : 'yes';
+const or = (a: Holds, b: Holds): Holds => not(and(not(a), not(b)));

@@ -1,0 +1,28 @@
+/** ISO 3166-1 alpha-2 codes in use, and XK (Kosovo, user-assigned, as the European Commission writes it). */
+const COUNTRIES =
+  'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ ' +
+  'CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO ' +
+  'FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE ' +
+  'JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO ' +
+  'MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW ' +
+  'PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM ' +
+  'TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW';
+
+/** Ukrainian regions that sanctions law names: Crimea, Sevastopol, and the oblasts held in part. */
+export const UKRAINIAN_REGIONS = ['UA-09', 'UA-14', 'UA-23', 'UA-40', 'UA-43', 'UA-65'] as const;
+
+/** Oblasts of which only the occupied part is under any measure: an IP address cannot draw that line. */
+export const PARTLY_OCCUPIED: readonly string[] = ['UA-09', 'UA-14', 'UA-23', 'UA-65'];
+
+const countries: ReadonlySet<string> = new Set(COUNTRIES.split(' '));
+const regions: ReadonlySet<string> = new Set([...countries, ...UKRAINIAN_REGIONS]);
+
+/** True for an ISO 3166-1 alpha-2 code in upper case. */
+export function isCountry(code: string): boolean {
+  return countries.has(code);
+}
+
+/** True for a country code or one of {@link UKRAINIAN_REGIONS}, in upper case. */
+export function isRegion(code: string): boolean {
+  return regions.has(code);
+}

@@ -1,0 +1,70 @@
+import { argue } from './argue.ts';
+import type { Facts } from './facts.ts';
+import { judge } from './judge.ts';
+import { binds, inForce, type Matcher } from './match.ts';
+import { matchersFor } from './rule-index.ts';
+import type { RuleSet } from './rule-set.ts';
+import type { Outcome, Ruling, Step, Turn } from './ruling.ts';
+import { type Situation, situationsOf } from './situation.ts';
+import { stepOf } from './step.ts';
+import { turnsOf } from './turns.ts';
+
+/** Turn of a ruling for which no rule is on record: nothing can be said, and this says so. */
+const NO_RULE: Turn = { fact: 'rule-on-record', value: 'no', outcome: 'depends' };
+
+/**
+ * What the law says of serving this customer: does it require the provider to refuse?
+ *
+ * `facts` must be valid (see `parseFacts`); a fact that is `unknown`, or a provider without a country, is judged over
+ * all its values, and where these differ the ruling is `depends` and names them. An absent `ownedBy` means that no
+ * foreign owner matters, an absent `outlet` that the question is about no media outlet.
+ */
+export function rule(facts: Facts, rules: RuleSet): Ruling {
+  const matchers = matchersFor(rules, facts.region);
+  const situations = situationsOf(facts);
+  const judgements = situations.map((situation) => judge(matchers, situation));
+  const outcomes = new Set(judgements.map((judgement) => judgement.outcome));
+  const [only] = outcomes;
+  const outcome: Outcome = outcomes.size === 1 && only !== undefined ? only : 'depends';
+  const conditions = new Set(judgements.flatMap((judgement) => [...judgement.conditions]));
+  const steps = argue(matchers, situations, judgements, outcome);
+  const turnsOn = turnsOf(matchers, facts, outcome, conditions);
+  const residual = residualOf(matchers, situations);
+  if (steps.length === 0 && outcome !== 'depends')
+    return { outcome: 'depends', jurisdictions: [], steps, turnsOn: [NO_RULE], residual, checked: null };
+  return {
+    outcome,
+    jurisdictions: jurisdictionsOf(matchers, situations),
+    steps,
+    turnsOn: turnsOn.length === 0 && outcome === 'depends' ? [NO_RULE] : turnsOn,
+    residual,
+    checked: steps.reduce<string | null>(
+      (oldest, step) => (oldest === null || step.checked < oldest ? step.checked : oldest),
+      null,
+    ),
+  };
+}
+
+/** Jurisdictions with a rule on record that binds the provider for this region on this day. */
+function jurisdictionsOf(matchers: readonly Matcher[], situations: readonly Situation[]): readonly string[] {
+  const found = new Set<string>();
+  for (const { rule: each } of matchers) {
+    if (found.has(each.jurisdiction) || each.kind === 'scope' || each.kind === 'guidance') continue;
+    if (each.bound.includes('anyone') || each.bound.includes('outside') || each.bound.includes('not-us'))
+      continue;
+    if (situations.some((situation) => inForce(each, situation.date) && binds(each, situation.classes)))
+      found.add(each.jurisdiction);
+  }
+  return [...found].sort();
+}
+
+/** Screening duties that stay whatever the outcome. */
+function residualOf(matchers: readonly Matcher[], situations: readonly Situation[]): readonly Step[] {
+  return matchers
+    .filter(
+      ({ rule: each }) =>
+        each.residual === true &&
+        situations.some((situation) => inForce(each, situation.date) && binds(each, situation.classes)),
+    )
+    .map(({ rule: each }) => stepOf(each, 'explains'));
+}

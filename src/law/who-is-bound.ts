@@ -1,0 +1,53 @@
+import type { Provider } from './facts.ts';
+
+/** Members of the European Union since 2013-07-01; the United Kingdom counts until {@link BRITAIN_LEFT}. */
+export const EU_MEMBERS: readonly string[] =
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
+
+/** First day on which EU sanctions law no longer bound British providers (end of the transition period). */
+export const BRITAIN_LEFT = '2021-01-01';
+
+/** Seats that stand for every answer the rules can give, one a class: an unknown seat is judged over these. */
+export const REPRESENTATIVE_SEATS: readonly string[] = [
+  'US',
+  'DE',
+  'GB',
+  'CH',
+  'CA',
+  'JP',
+  'AU',
+  'NO',
+  'SG',
+  'IN',
+];
+
+const OWN_CLASS: Readonly<Record<string, string>> = { US: 'us', CH: 'ch', CA: 'ca', JP: 'jp', AU: 'au' };
+
+/** Classes whose sanctions law is on record here. */
+const ON_RECORD: readonly string[] = ['us', 'eu', 'gb', 'ch', 'ca', 'jp', 'au'];
+
+const isEuropean = (country: string, date: string) =>
+  EU_MEMBERS.includes(country) || (country === 'GB' && date < BRITAIN_LEFT);
+
+/**
+ * Classes of provider (see `BOUND_CLASSES` in rule-format.ts) that a provider with a known seat falls into when it
+ * serves `region` on `date`.
+ */
+export function classesOf(
+  provider: Provider & { readonly country: string },
+  region: string,
+  date: string,
+): ReadonlySet<string> {
+  const { country, ownedBy } = provider;
+  const classes = new Set(['anyone', country]);
+  const own = OWN_CLASS[country];
+  if (own !== undefined) classes.add(own);
+  if (country === 'GB' && date >= BRITAIN_LEFT) classes.add('gb');
+  if (isEuropean(country, date)) classes.add('eu');
+  if (country !== 'US') classes.add('not-us');
+  if (country !== 'US') classes.add(ownedBy === 'US' ? 'us-owned' : 'foreign');
+  if (!ON_RECORD.some((name) => classes.has(name))) classes.add('outside');
+  if (isEuropean(region, date)) classes.add('serves-eu');
+  if (region === 'GB') classes.add('serves-gb');
+  return classes;
+}
