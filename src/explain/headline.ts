@@ -1,5 +1,6 @@
 import type { Notice, NoticeKind } from '../notice/notice.ts';
 import type { Claim, Headline, Reason, Verdict } from './explanation.ts';
+import { isByWord } from './notice-by-word.ts';
 import { blamesLaw, isOwnChoice, isStateBlock, leadingClaim } from './reason.ts';
 
 /** Notices that say themselves that they are no sanctions matter. */
@@ -63,7 +64,7 @@ function otherKindOnRecord({ notice, claims, law }: HeadlineInput): Headline | u
   if (notice?.kind === 'sanctions') return undefined;
   const leading = leadingClaim(claims);
   if (leading === null) {
-    const siteSpeaks = notice?.kind === 'country';
+    const siteSpeaks = notice?.kind === 'country' && !isByWord(notice);
     return !siteSpeaks && claims.some((claim) => claim.lasting && isStateBlock(claim))
       ? 'state-block'
       : undefined;

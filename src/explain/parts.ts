@@ -62,7 +62,7 @@ export function askedOfServices(services: readonly Service[], answers: Answers):
 function openToAll(service: Service): Asked {
   return {
     service,
-    payments: PAYMENTS.both,
+    payments: service === 'education-paid' ? PAYMENTS.paid : PAYMENTS.both,
     customers: CUSTOMERS.both,
     delivery: ALWAYS_DELIVERED[service] ?? 'unknown',
   };

@@ -2,6 +2,7 @@ import type { StatedReason } from '../companies/company.ts';
 import { firstDay } from '../companies/dates.ts';
 import type { Notice } from '../notice/notice.ts';
 import type { Claim, Reason } from './explanation.ts';
+import { isByWord } from './notice-by-word.ts';
 
 /** Reasons that put the block on sanctions or export law. */
 const LEGAL: ReadonlySet<StatedReason> = new Set(['sanctions-compliance', 'export-control']);
@@ -44,7 +45,7 @@ export function reasonFor(notice: Notice | null, claims: readonly Claim[]): Reas
     const onlyExports = notice.lawsNamed.length > 0 && notice.lawsNamed.every((law) => EXPORT_LAWS.test(law));
     return {
       reason: onlyExports ? 'export-control' : 'sanctions-compliance',
-      from: notice.quote === '' ? 'visitor' : 'notice',
+      from: isByWord(notice) ? 'visitor' : 'notice',
       claim: null,
     };
   }

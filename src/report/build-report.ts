@@ -1,4 +1,5 @@
 import type { Explanation, OtherCause } from '../explain/explanation.ts';
+import { isByWord } from '../explain/notice-by-word.ts';
 import { QUOTE_LIMIT } from '../notice/notice.ts';
 import {
   LAW_NAME_LIMIT,
@@ -37,7 +38,7 @@ export function buildReport(explanation: Explanation, data: string, choices: Rep
       servedBy: notice.servedBy && cut(notice.servedBy, SERVED_BY_LIMIT),
       lawsNamed: notice.lawsNamed.slice(0, LAWS_LIMIT).map((name) => cut(name, LAW_NAME_LIMIT)),
       confidence: notice.confidence,
-      saidByVisitor: notice.quote === '',
+      saidByVisitor: isByWord(notice),
     },
     company: explanation.company?.id ?? null,
     verdict: explanation.verdict,
@@ -46,7 +47,7 @@ export function buildReport(explanation: Explanation, data: string, choices: Rep
     lawChecked: explanation.lawChecked,
     correction: choices.correction ?? null,
     path: choices.path === undefined ? null : cut(choices.path.replace(/[?#].*$/s, ''), PATH_LIMIT),
-    quote: choices.quote && notice && notice.quote !== '' ? cut(notice.quote, QUOTE_LIMIT) : null,
+    quote: choices.quote && notice && !isByWord(notice) ? cut(notice.quote, QUOTE_LIMIT) : null,
   };
 }
 

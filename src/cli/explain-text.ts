@@ -1,0 +1,149 @@
+import type { Evidence } from '../companies/company.ts';
+import { decidingSteps } from '../explain/deciding-steps.ts';
+import type { Explanation, Part } from '../explain/explanation.ts';
+import { line, type Value, word, writeLine, writeValue } from '../explain/line.ts';
+import { reasonLine } from '../explain/reason-line.ts';
+import type { Step } from '../law/ruling.ts';
+import type { Translator } from '../messages/translator.ts';
+
+/** What the popup would say, as text for a terminal: the same messages in the same order. */
+export function explanationText(explanation: Explanation, translator: Translator): string {
+  const { host, region, date, headline, confidence, lawChecked } = explanation;
+  const say = (value: Value) => writeValue(value, translator);
+  const sure = [
+    say(word('confidence', confidence)),
+    ...(lawChecked === null ? [] : [translator.text('law_checked', { date: translator.date(lawChecked) })]),
+    translator.text('not_legal_advice'),
+  ];
+  return [
+    [host, region === null ? '' : translator.region(region), translator.date(date)]
+      .filter(Boolean)
+      .join(' · '),
+    '',
+    say(word('headline', headline)),
+    writeLine(reasonLine(explanation), translator),
+    sure.join(' · '),
+    ...(explanation.lawIsOld ? [translator.text('law_is_old')] : []),
+    ...section(
+      translator,
+      'section_parts',
+      explanation.parts.flatMap((part) => partText(part, translator)),
+    ),
+    ...section(translator, 'section_operators', operatorsText(explanation, translator)),
+    ...section(translator, 'section_change', questionsText(explanation, translator)),
+    ...section(translator, 'section_words', claimsText(explanation, translator)),
+    ...section(translator, 'section_refusals', refusalsText(explanation, translator)),
+    ...section(
+      translator,
+      'section_other',
+      explanation.otherCauses.map((cause) => say(word('other', cause))),
+    ),
+    ...section(translator, 'section_law', lawText(explanation, translator)),
+  ]
+    .map((text) => text.replace(ISOLATES, ''))
+    .join('\n');
+}
+
+/** A terminal shows direction marks as boxes or not at all. */
+const ISOLATES = /[\u2066-\u2069]/g;
+
+type Heading =
+  | 'section_parts'
+  | 'section_operators'
+  | 'section_change'
+  | 'section_words'
+  | 'section_refusals'
+  | 'section_other'
+  | 'section_law';
+
+function section(translator: Translator, heading: Heading, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', translator.text(heading), ...lines.map((text) => `  ${text}`)];
+}
+
+function partText({ service, payments, customers, ruling }: Part, translator: Translator): string[] {
+  const terms: Value = {
+    joined: [
+      { all: payments.map((payment) => word('payment', payment)) },
+      { all: customers.map((customer) => word('customer', customer)) },
+    ],
+    by: ', ',
+  };
+  const values = { service: word('service', service), terms, outcome: word('outcome', ruling.outcome) };
+  const citations = [...new Set(decidingSteps(ruling).map(cited))];
+  return [
+    writeLine(line('part_line', values), translator),
+    ...citations.map((citation) => `    ${citation}`),
+  ];
+}
+
+function operatorsText({ operators }: Explanation, translator: Translator): string[] {
+  return operators.flatMap(({ operator, verdict, parts }) => [
+    pair(word('operator', operator), word('verdict', verdict), translator),
+    ...parts.flatMap((part) => partText(part, translator)).map((text) => `  ${text}`),
+  ]);
+}
+
+function questionsText({ questions }: Explanation, translator: Translator): string[] {
+  return questions.map(({ fact, values }) => {
+    const prefix = fact === 'service' ? 'service' : `fact_${fact}`;
+    const effects = values.map(({ value, verdict }) =>
+      pair(word(prefix, value), word('verdict', verdict), translator),
+    );
+    return `${writeValue(word('question', fact), translator)} ${effects.join('; ')}`;
+  });
+}
+
+function claimsText(explanation: Explanation, translator: Translator): string[] {
+  const { claims, company, host, region, namedBy } = explanation;
+  if (claims.length === 0 && namedBy.length === 0 && region !== null) {
+    const values = { name: company?.name ?? host, region: { region } };
+    return [writeLine(line('nothing_on_record', values), translator)];
+  }
+  const ofCompany = claims.flatMap(({ restriction, evidence }) => [
+    writeLine(
+      line('claim_line', {
+        since: dateOf(restriction.since),
+        kind: word('restriction', restriction.kind),
+        what: restriction.what,
+      }),
+      translator,
+    ),
+    ...(restriction.until === null
+      ? []
+      : [`  ${translator.text('claim_until', { date: translator.date(restriction.until) })}`]),
+    `  ${writeLine(line('claim_reason', { reason: word('stated', restriction.statedReason) }), translator)}`,
+    ...evidence.map((one) => `    ${evidenceText(one, translator)}`),
+  ]);
+  return [...ofCompany, ...namedBy.map((list) => evidenceText(list, translator))];
+}
+
+function refusalsText({ refusals, reversals }: Explanation, translator: Translator): string[] {
+  const events = [
+    ...refusals.map(({ refusal, evidence }) => ({ event: refusal, evidence })),
+    ...reversals.map(({ reversal, evidence }) => ({ event: reversal, evidence })),
+  ];
+  return events.flatMap(({ event, evidence }) => [
+    pair(dateOf(event.date), event.what, translator),
+    ...evidence.map((one) => `    ${evidenceText(one, translator)}`),
+  ]);
+}
+
+function lawText({ parts, operators }: Explanation, translator: Translator): string[] {
+  const rulings = [...parts, ...operators.flatMap((row) => row.parts)].map(({ ruling }) => ruling);
+  const steps = rulings.flatMap((ruling) => ruling.steps);
+  return [...new Map(steps.map((step) => [step.rule, step])).values()].flatMap((step) => [
+    pair(word('effect', step.effect), cited(step), translator),
+    `    ${step.summary}`,
+  ]);
+}
+
+const pair = (name: Value, value: Value, translator: Translator) =>
+  writeLine(line('pair_line', { name, value }), translator);
+const cited = ({ citation, url }: Step) => (url === null ? citation : `${citation} <${url}>`);
+const dateOf = (date: string | null): Value =>
+  date === null ? { message: 'undated', otherwise: '–' } : { date };
+
+function evidenceText({ title, publisher, date, url, read }: Evidence, translator: Translator): string {
+  const pointer = read ? [] : [translator.text('claim_unverified')];
+  return [title, publisher, writeValue(dateOf(date), translator), url, ...pointer].join(' · ');
+}

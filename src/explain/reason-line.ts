@@ -1,0 +1,54 @@
+import type { Explanation } from './explanation.ts';
+import { type Line, line } from './line.ts';
+
+/** The one sentence under the headline: why it says so, for this operator and this region. */
+export function reasonLine({ headline, company, host, region }: Explanation): Line {
+  if (region === null && NEEDS_REGION.has(headline)) return line('reason_no_region');
+  const values = { name: company?.name ?? host, region: { region: region ?? '' } };
+  switch (headline) {
+    case 'over-compliance':
+      return line('reason_over_compliance', values);
+    case 'own-choice':
+      return line('reason_own_choice', values);
+    case 'not-required':
+      return company ? line('reason_not_required', values) : line('reason_unknown_operator');
+    case 'required':
+      return company ? line('reason_required', values) : line('reason_unknown_operator');
+    case 'partly-required':
+      return line('reason_partly_required', values);
+    case 'cannot-tell':
+      return company ? line('reason_depends') : line('reason_depends_operator');
+    case 'denied':
+      return line('reason_denied');
+    case 'denied-on-record':
+      return line('reason_denied_on_record', values);
+    case 'state-block':
+      return line('reason_state_block');
+    case 'licensing':
+      return line('reason_licensing');
+    case 'privacy-law':
+      return line('reason_privacy_law');
+    case 'other-law':
+      return line('reason_other_law');
+    case 'age-or-local-law':
+      return line('reason_age_or_local_law');
+    case 'vpn-proxy':
+      return line('reason_vpn_proxy');
+    case 'on-record':
+      return company ? line('reason_on_record', values) : line('reason_on_record_host', values);
+    case 'nothing-found':
+      return line('reason_nothing_found');
+  }
+}
+
+/** Headlines about what the law asks for in a region. What is no sanctions matter is so everywhere. */
+const NEEDS_REGION: ReadonlySet<Explanation['headline']> = new Set([
+  'over-compliance',
+  'own-choice',
+  'not-required',
+  'required',
+  'partly-required',
+  'cannot-tell',
+  'denied-on-record',
+  'on-record',
+]);

@@ -1,0 +1,79 @@
+import type { Explanation, Reason } from '../explain/explanation.ts';
+import { type Line, line, type Value, word } from '../explain/line.ts';
+import { isByWord } from '../explain/notice-by-word.ts';
+import type { Block } from './letter.ts';
+import { changeLines, operatorLines, partLines, residualOf, stepLines } from './part-lines.ts';
+
+/** An explanation that a letter can be written from. */
+export type Subject = Explanation & { readonly region: string };
+
+export const paragraph = (...lines: readonly Line[]): Block => ({ type: 'paragraph', lines });
+export const list = (items: readonly Line[], numbered = false): Block => ({ type: 'list', items, numbered });
+
+/** A paragraph that introduces a list; nothing at all where the list is empty. */
+export function introduced(intro: Line, items: readonly Line[]): Block[] {
+  return items.length === 0 ? [] : [paragraph(intro), list(items)];
+}
+
+/** The page's own words and its list, as far as it gave any. */
+export function wordsOfPage({ notice, regionNotListed, region }: Subject): Line[] {
+  return [
+    ...(notice && !isByWord(notice) ? [line('letter_line_quote', { quote: oneLine(notice.quote) })] : []),
+    ...(regionNotListed ? [line('letter_line_not_listed', { region: { region } })] : []),
+  ];
+}
+
+/** The reason they give, and where we have it from; nothing where none is known, or where the visitor only says so. */
+export function reasonLines({ reason }: { readonly reason: Reason }): Line[] {
+  if (reason.from === 'none' || reason.from === 'visitor') return [];
+  const given = word('stated', reason.reason);
+  if (reason.from === 'notice') return [line('letter_line_reason_page', { reason: given })];
+  const [evidence] = [...(reason.claim?.evidence ?? [])].sort((a, b) =>
+    (a.date ?? '') > (b.date ?? '') ? -1 : 1,
+  );
+  if (evidence === undefined) return [];
+  const { publisher, date, url } = evidence;
+  const source: Value = { joined: [publisher, ...(date === null ? [] : [{ date }]), url], by: ', ' };
+  return [line('letter_line_reason_record', { reason: given, source })];
+}
+
+/** What the law says, part by part, or operator by operator; what stays, and what would change it. */
+export function lawBlocks(subject: Subject): Block[] {
+  const { parts, operators, host } = subject;
+  const region = { region: subject.region };
+  const free = partLines(parts, 'not-required');
+  return [
+    ...introduced(line('letter_line_not_required', { region }), free),
+    ...introduced(line('letter_line_required', { region }), partLines(parts, 'required')),
+    ...introduced(line('letter_line_depends'), partLines(parts, 'depends')),
+    ...introduced(line('letter_line_by_operator', { host, region }), operatorLines(operators)),
+    ...(isForPrivate(subject) ? [paragraph(line('letter_line_scope'))] : []),
+    ...introduced(line('letter_line_changes'), changeLines(parts)),
+    ...residualBlocks(subject),
+  ];
+}
+
+/** What they may still screen for, unless everything is refused by law anyway. */
+export function residualBlocks(subject: Subject): Block[] {
+  return subject.verdict === 'required'
+    ? []
+    : introduced(line('letter_line_residual'), stepLines(residualOf(subject)));
+}
+
+/** How fresh the rules are, and that this is no legal advice. */
+export function checkedLine({ lawChecked }: Subject): Line {
+  return lawChecked === null
+    ? line('letter_line_unchecked')
+    : line('letter_line_checked', { date: { date: lawChecked } });
+}
+
+/** True unless the visitor said that they ask for a state body or somebody listed. */
+function isForPrivate({ answers, parts, operators }: Subject): boolean {
+  const isOther = answers.customer === 'government' || answers.customer === 'listed-person';
+  return !isOther && (parts.length > 0 || operators.length > 0);
+}
+
+/** Page text in a letter: one line, so that it cannot pass for a paragraph of its own. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
+}

@@ -1,0 +1,87 @@
+import { decidingSteps } from '../explain/deciding-steps.ts';
+import type { ListedRegion, Verdict } from '../explain/explanation.ts';
+import { type Line, line, type Value, word } from '../explain/line.ts';
+import { checkedLine, introduced, paragraph, residualBlocks, type Subject } from './blocks.ts';
+import type { Letter } from './letter.ts';
+import { citationOf, operatorLines, partLines } from './part-lines.ts';
+
+/**
+ * The text of a pull request or an issue. Its form is the one that has opened closed lists before (antiwork/gumroad#5314,
+ * May 2026: 13 of 16 countries): the list, country by country, beside the law of the day; what to take out and what to
+ * keep; the screening that stays.
+ */
+export function developerBlocks(subject: Subject): Pick<Letter, 'subject' | 'blocks'> {
+  const rows = rowsOf(subject);
+  const { company, host, parts, operators } = subject;
+  const region = { region: subject.region };
+  const opening =
+    company === null ? 'letter_line_developer_opening_unknown' : 'letter_line_developer_opening';
+  const services = [
+    ...introduced(line('letter_line_not_required', { region }), partLines(parts, 'not-required')),
+    ...introduced(line('letter_line_required', { region }), partLines(parts, 'required')),
+    ...introduced(line('letter_line_depends'), partLines(parts, 'depends')),
+    ...introduced(line('letter_line_by_operator', { host, region }), operatorLines(operators)),
+  ];
+  return {
+    subject: line('letter_subject_developer', { regions: namesOf(toReview(rows)) }),
+    blocks: [
+      paragraph(line(opening, { host, region })),
+      {
+        type: 'table',
+        head: [
+          line('letter_line_developer_region'),
+          line('letter_line_developer_asked'),
+          line('letter_line_developer_rules'),
+        ],
+        rows: rows.map(cellsOf),
+      },
+      paragraph(...proposals(rows)),
+      paragraph(line('letter_line_developer_services', { region })),
+      ...services,
+      ...residualBlocks(subject),
+      paragraph(checkedLine(subject)),
+    ],
+  };
+}
+
+/** The list of the notice, else that of the record, else the visitor's region alone. */
+function rowsOf({
+  listedRegions,
+  regionsOnRecord,
+  region,
+  verdict,
+  parts,
+}: Subject): readonly ListedRegion[] {
+  if (listedRegions.length > 0) return listedRegions;
+  if (regionsOnRecord.length > 0) return regionsOnRecord;
+  return [{ region, verdict, steps: parts.flatMap(({ ruling }) => decidingSteps(ruling)) }];
+}
+
+/** Rules cited in a row: a table is for looking over. */
+const CITED = 2;
+
+function cellsOf({ region, verdict, steps }: ListedRegion): Value[] {
+  const citations = [...new Set(steps.map(citationOf))].slice(0, CITED);
+  return [{ region }, word('verdict', verdict), citations.join('; ')];
+}
+
+/** What follows from the table. An entry that depends stays until somebody says which rule it was meant to follow. */
+function proposals(rows: readonly ListedRegion[]): Line[] {
+  const of = (verdict: Verdict) => rows.filter((row) => row.verdict === verdict);
+  const say = (found: readonly ListedRegion[], make: (regions: Value) => Line) =>
+    found.length === 0 ? [] : [make(namesOf(found))];
+  return [
+    ...say(of('not-required'), (regions) => line('letter_line_developer_remove', { regions })),
+    ...say(of('partly-required'), (regions) => line('letter_line_developer_limit', { regions })),
+    ...say(of('required'), (regions) => line('letter_line_developer_keep', { regions })),
+    ...say(of('depends'), (regions) => line('letter_line_developer_open', { regions })),
+  ];
+}
+
+/** Entries the title is about: those the law does not ask for as they stand, or all where there is none. */
+function toReview(rows: readonly ListedRegion[]): readonly ListedRegion[] {
+  const stale = rows.filter(({ verdict }) => verdict !== 'required');
+  return stale.length > 0 ? stale : rows;
+}
+
+const namesOf = (rows: readonly ListedRegion[]): Value => ({ all: rows.map(({ region }) => ({ region })) });
