@@ -7,6 +7,9 @@ import { regionMessageKey } from './regions.ts';
 const ISOLATE = '\u2068';
 const ISOLATE_END = '\u2069';
 
+/** Letters of scripts written from the right. */
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
 /** A piece of a message with its values in place; `value` pieces are to be isolated (`<bdi>`) by whoever draws them. */
 export type FilledPiece = string | { readonly name: string; readonly value: string };
 
@@ -57,8 +60,13 @@ export function createTranslator(
     });
   }
 
+  // Where sentence and value run the same way there is nothing to isolate, and a letter gets no unseen characters.
+  const isolate = (value: string) =>
+    (language.direction === 'rtl' ? /\p{L}/u : RIGHT_TO_LEFT).test(value)
+      ? ISOLATE + value + ISOLATE_END
+      : value;
   const flatten = (pieces: readonly FilledPiece[]) =>
-    pieces.map((piece) => (typeof piece === 'string' ? piece : ISOLATE + piece.value + ISOLATE_END)).join('');
+    pieces.map((piece) => (typeof piece === 'string' ? piece : isolate(piece.value))).join('');
 
   const translator: Translator = {
     language,

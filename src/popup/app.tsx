@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { explain } from '../explain/explain.ts';
 import type { Answers } from '../explain/explanation.ts';
+import type { Translator } from '../messages/translator.ts';
 import type { Notice } from '../notice/notice.ts';
 import type { Records } from '../platform/records.ts';
 import type { Settings } from '../platform/settings.ts';
@@ -19,6 +20,7 @@ export interface World {
   readonly saveRegion: (region: string) => void;
   readonly saveMuted: (host: string, muted: boolean) => void;
   readonly openOptions: () => void;
+  readonly loadEnglish: () => Promise<Translator>;
 }
 
 interface Props {
@@ -63,7 +65,9 @@ export function App({ page, records, settings, automatic, date, version, world }
       </SubView>
     );
   }
-  if (view === 'letter') return <LetterView explanation={explanation} onBack={back} />;
+  if (view === 'letter') {
+    return <LetterView explanation={explanation} loadEnglish={world.loadEnglish} onBack={back} />;
+  }
   if (view === 'report') {
     return <ReportView explanation={explanation} path={page.path} version={version} onBack={back} />;
   }

@@ -1,4 +1,6 @@
+import { ENGLISH } from '../messages/languages.ts';
 import { browser } from '../platform/browser.ts';
+import { loadTranslator } from '../platform/packaged.ts';
 import { mayCheckAutomatically } from '../platform/permissions.ts';
 import { send } from '../platform/protocol.ts';
 import { recordsFor, today } from '../platform/records.ts';
@@ -13,6 +15,7 @@ const world: World = {
   saveRegion: (region) => void changeSettings({ region }),
   saveMuted: (host, muted) => void saveMuted(host, muted),
   openOptions: () => void browser.runtime.openOptionsPage(),
+  loadEnglish: () => loadTranslator(ENGLISH.id),
 };
 
 async function saveMuted(host: string, mute: boolean): Promise<void> {

@@ -41,7 +41,13 @@ function Drawn({ state }: { state: State }) {
         </SubView>
       );
     case 'letter':
-      return <LetterView explanation={state.explanation} onBack={ignore} />;
+      return (
+        <LetterView
+          explanation={state.explanation}
+          loadEnglish={() => loadTranslator('en')}
+          onBack={ignore}
+        />
+      );
     case 'report':
       return <ReportView explanation={state.explanation} path="/client" version="0.1.0" onBack={ignore} />;
   }

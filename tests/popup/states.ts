@@ -165,7 +165,6 @@ const BASE: Explanation = {
   operators: [],
   listedRegions: [],
   regionsOnRecord: [],
-  regionsOnRecord: [],
   claims: [CLAIM],
   refusals: [],
   reversals: [],
