@@ -35,5 +35,6 @@ export function fold(text: string): string {
     .replace(MARKS, '')
     .normalize('NFC')
     .replace(TWIN, (letter) => TWINS[letter] ?? letter)
+    .replace(/n't\b|(?<=can)not\b/g, ' not')
     .replace(/[^\S\n]+/g, ' ');
 }

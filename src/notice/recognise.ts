@@ -1,86 +1,101 @@
-import { kindOf } from './kinds.ts';
-import { type Confidence, type Notice, QUOTE_LIMIT } from './notice.ts';
+import { decide } from './deciders.ts';
+import { fold } from './fold.ts';
+import { type Notice, type NoticeKind, QUOTE_LIMIT } from './notice.ts';
+import { regionsIn } from './regions.ts';
+import { type Parts, readParts } from './sentence-parts.ts';
 import { linesOf, quoteOf, sentencesOf } from './sentences.ts';
 import type { Signals } from './signals.ts';
-import { LANGUAGES } from './words/all.ts';
-import { pattern, type Words } from './words/words.ts';
 
-/** The parts of a language as expressions, each made when first needed. */
-interface Parts {
-  readonly here: RegExp;
-  readonly place: RegExp;
-  readonly refusal: RegExp;
-  readonly doubt: RegExp;
-}
-const made = new Map<Words, Parts>();
-function partsOf(words: Words): Parts {
-  let parts = made.get(words);
-  if (parts === undefined) {
-    parts = {
-      here: pattern(words.here),
-      place: pattern(words.place),
-      refusal: pattern(words.refusal),
-      doubt: pattern(words.doubt),
-    };
-    made.set(words, parts);
-  }
-  return parts;
-}
-const has = (expression: RegExp, text: string): boolean => {
-  expression.lastIndex = 0;
-  return expression.test(text);
-};
+/** Sentences read of one page, from the front; headings and dialogs stand in the text too. */
+const SENTENCE_LIMIT = 400;
+/** Below this a page can be nothing but its notice; above, a sentence must say "your country" itself. */
+const SHORT_PAGE = 1_500;
+const LONG_PAGE = 4_000;
+const LONG_LINE = 350;
+/** Points a sentence needs, and those that make it sure. */
+const ENOUGH = 2.5;
+const SURE = 4;
+const LAWS =
+  /\b(?:OFAC|GDPR|DSGVO|RGPD|DMCA|ITAR|Export Administration Regulations|Online Safety Act|Roskomnadzor)\b/g;
 
+interface Candidate {
+  readonly kind: NoticeKind;
+  readonly score: number;
+}
+
+/** What one sentence amounts to by its words alone; null when it turns nobody away. */
+function weigh(parts: Parts, refusedNearby: boolean): Candidate | null {
+  const { here, place, refusal, doubt, reasons } = parts;
+  const gives = (reason: string) => reasons.has(reason);
+  const turned = refusal || refusedNearby;
+  if (!turned) return null;
+  let score = 0;
+  let kind: NoticeKind = 'country';
+  if (here) score = refusal ? 3 : 2;
+  else if (place && refusal) score = 1.5;
+  if (gives('sanctions')) kind = 'sanctions';
+  else if (gives('gdpr')) kind = 'gdpr';
+  else if (gives('vpn')) kind = 'vpn-proxy';
+  else if (gives('state') && gives('site') && refusal) kind = 'state-censorship';
+  else if (gives('licensing')) kind = 'licensing';
+  else if (gives('age')) kind = 'age-or-local-law';
+  else if (gives('law')) kind = 'legal-451';
+  if (refusal && kind !== 'country')
+    score = Math.max(
+      score + 0.5,
+      kind === 'licensing' || kind === 'age-or-local-law' ? 0 : kind === 'state-censorship' ? 2.5 : 2,
+    );
+  if (score === 0) return null;
+  return { kind, score: doubt ? score - 2 : score };
+}
+
+/**
+ * Recognises the notice that turns a visitor away, if the page is one.
+ * Never throws and never blames: what cannot be told from a firewall's refusal is `denied`, an ordinary page is null.
+ */
 export function recognise(signals: Signals): Notice | null {
   const lines = linesOf(signals.text);
-  const sentences = sentencesOf(lines);
-  const text = lines.map(({ folded }) => folded).join('\n');
-  const size = text.length;
-  let best: { score: number; index: number } | null = null;
+  const sentences = sentencesOf(lines).slice(0, SENTENCE_LIMIT);
+  const size = signals.text.length;
+  const short = size < SHORT_PAGE;
+  const parts = sentences.map(({ folded }) => readParts(folded));
   const prominent = new Set([signals.title, ...signals.headings, ...signals.dialogs]);
-  for (const words of LANGUAGES) {
-    const parts = partsOf(words);
-    if (!has(parts.here, text) && !(size < 1500 && has(parts.place, text))) continue;
-    for (const [index, sentence] of sentences.entries()) {
-      const here = has(parts.here, sentence.folded);
-      const place = here || has(parts.place, sentence.folded);
-      if (!place) continue;
-      if (!here && size > 1500) continue;
-      let score = here ? 3 : 2;
-      const refusal = has(parts.refusal, sentence.folded);
-      if (!refusal) {
-        const near = sentences[index + 1];
-        const previous = sentences[index - 1];
-        if (
-          !here ||
-          (!(near && has(parts.refusal, near.folded)) && !(previous && has(parts.refusal, previous.folded)))
-        )
-          continue;
-        score -= 1;
-      }
-      if (has(parts.doubt, sentence.folded)) score -= 2;
-      if (prominent.has(lines[sentence.line]?.text ?? '')) score += 1;
-      if (size < 500) score += 0.5;
-      if (size > 4000) score -= 1.5;
-      if (signals.status === 403 || signals.status === 451) score += 1;
-      if (signals.addressKind === 'refusal') score += 1;
-      if (best === null || score > best.score) best = { score, index };
-    }
+
+  let best: { index: number; kind: NoticeKind; score: number } | null = null;
+  for (const [index, sentence] of sentences.entries()) {
+    const own = parts[index];
+    if (!own) continue;
+    const candidate = weigh(own, own.here && Boolean(parts[index + 1]?.refusal || parts[index - 1]?.refusal));
+    if (!candidate) continue;
+    const line = lines[sentence.line]?.text ?? '';
+    let score = candidate.score;
+    if (prominent.has(line)) score += 1;
+    if (size < 600) score += 1;
+    else if (short) score += 0.5;
+    else if (!own.here) score -= 2;
+    if (size > LONG_PAGE) score -= 1.5;
+    if (!short && line.length > LONG_LINE) score -= 1;
+    if (signals.status === 403 || signals.status === 451) score += 1;
+    if (signals.addressKind === 'refusal') score += 1;
+    if (!best || score > best.score) best = { index, kind: candidate.kind, score };
   }
-  if (best === null || best.score < 2.5) return null;
-  const sentence = sentences[best.index];
-  if (sentence === undefined) return null;
-  const confidence: Confidence = best.score >= 4 ? 'high' : best.score >= 3 ? 'medium' : 'low';
-  const around = sentences
-    .slice(Math.max(0, best.index - 2), best.index + 3)
-    .map(({ folded }) => folded)
-    .join(' ');
+  const found = best && best.score >= ENOUGH ? best : null;
+  const decider = decide(fold(`${signals.title}\n${signals.text}`));
+  if (!found && !decider) return null;
+  const index = found?.index ?? 0;
+  const sentence = sentences[index];
+  const quote = sentence ? quoteOf(lines[sentence.line], sentence, QUOTE_LIMIT) : signals.title;
   return {
-    kind: kindOf(around),
-    regions: [],
-    servedBy: null,
-    lawsNamed: [],
-    quote: quoteOf(lines[sentence.line], sentence, QUOTE_LIMIT),
-    confidence,
+    kind: decider?.kind ?? found?.kind ?? 'denied',
+    regions: regionsIn(quote, signals.language),
+    servedBy: decider?.servedBy ?? null,
+    lawsNamed: [...new Set(quote.match(LAWS))],
+    quote,
+    confidence:
+      decider?.kind === 'country' || (found && found.score >= SURE)
+        ? 'high'
+        : found && found.score >= 3
+          ? 'medium'
+          : 'low',
   };
 }

@@ -1,29 +1,34 @@
 import type { Words } from './words.ts';
 
-export const german: Words = {
-  language: 'de',
-  here: '(?:dein|ihr|eur|dies|aktuell|derzeitig)_ (?:land|region|standort|ort\\b|gebiet|wohn|staat|gegend|aufenthalt|rechtsgebiet|bundesl|zone)|wo (?:du|sie) |(?:aufgrund|wegen|basis|basierend auf)_ (?:standort|ort\\b|region)|(?:land|region|ort)~, (?:in|aus) de|(?:eingeschrankt|gesperrt|unterstutzt|sanktioniert)~ (?:land|region|gebiet|rechtsgebiet)|einem rechtsgebiet',
-  place: 'land\\b|landes|lander|region|standort|gebiet|rechtsgebiet|ausserhalb|europ',
+export const english: Words = {
+  languages: 'en',
+  mine: 'your. this. that. current. currently. based. due. because. detected. from+a. from+an. you+are. you+re. where+you. are+in. my. selected. its.',
+  place:
+    'countr region. regions. regional location. locations. territor jurisdiction area. areas. state. states. market. markets. geograph nation. nations. locale. locality. continent part+of+the+world',
+  own: 'where+you+are where+you+live where+you+re geo-block geoblock geo-restrict georestrict geo-fenc geofenc geo-lock geolock country-block region-lock',
+  no: 'not. unable. no. nor. never. isnt. cant. doesnt. dont. wont.',
+  able: 'avail support access offer operat serv provid allow permit open. opened work. works. accept launch licen eligib view watch play use. used. using. authori process ship. sell. regist sign. show. display enabl reach download purchas continu proceed possib rolled present enter.',
   refusal:
-    'nicht_ (?:verfug|zugang|erreich|unterstutz|erlaubt|moglich|gestatte|angebot|zulass|zugelass|abspiel|nutz|anbiet|bedien|freigeg|zur verf|aufruf|anzeig|gezeigt|ausgel|akzept|eroff|regist|genutzt)|gesperrt|blockiert|verboten|verweiger|untersagt|eingeschrankt|beschrankt|unzulassig|nimmt keine|kein(?:e|en)? (?:zugang|zugriff|angebot)|nur (?:in|fur)|ausgeschlossen|eingestellt|geoblock',
+    'unavail unsupport block. blocked blocks. blocking restrict prohibit forbid denied denies. ban. bans. banned disabl inelig refus reject withheld suspend inaccess exclud discontinu limited left. exited ceased stopped closed not+yet',
+  bound: 'only. limited+to restricted+to outside. exclusively',
   doubt:
-    'wenn|falls|konnen? (?:nicht |variier|sich|je)|konnte|einige|manche|bestimmte (?:inhalt|funktion|land)|variier|abhang|warum|wie (?:man|kann|du|sie)|was (?:ist|wenn)|nutzer (?:in|aus)|kunden (?:in|aus)|meinem land|beispiel|sofern',
+    'if. may. might. could. should. some. many. other. certain. vary varies depend unless whether how. why. what. example e.g such. case. when. while. user. users. customer people. my. shipping shipment deliver tax taxes determine allow+access location+service location+access location+permission responsib',
+  excuse: 'believe think. feel. error mistake question wrong need+help vpn. contact. travel',
 };
-export const dutch: Words = {
-  language: 'nl',
-  here: '(?:je|jouw|uw|jullie|dit|deze|dat|huidige)_ (?:land|regio|locatie|gebied|provincie|rechtsgebied)|waar (?:je|u) |(?:op basis van|vanwege)_ locatie',
-  place: 'land\\b|landen|regio|locatie|gebied|buiten|europ',
+
+/** German, Dutch and the Scandinavian languages. */
+export const germanic: Words = {
+  languages: 'de nl da nb sv is',
+  mine: 'dein ihr. ihre. ihrem. ihrer. ihren. eure eurem. euer. dies. diese diesem. aktuell derzeit jouw. uw. je. dit. deze. dat. huidige ditt. din. deres. ert. er. denne. denna. det. dette detta wo. waar. dar. hvor. aufgrund wegen basis baser vanwege grund. fra. einem. fran. landet.',
+  place:
+    'land. lande. landes. lander. landen. landet. regio standort ort. orte. ortes. gebied gebiet locati omrad staat. sted. plats. plass. posisj posit zone. bundesl aufenth rechtsg rechtsr wohn lokasj placering stat.',
+  own: 'wo+du wo+sie waar+je waar+u hvor+du dar+du geoblock',
+  no: 'nicht. kein niet. geen. ikke. ikkje. inte. icke. ej. ekki. n.',
+  able: 'verfug zugang zugreif erreich unterst erlaub moglich gestatt angeb zulass zugel abspiel nutz anbiet bedien freig aufruf anzeig angez ausgel akzept spend beschik toega toegest onderst mogelijk bereik gebruik bekij weergeg afges lever accept tilg tillg stott stod mulig mojl tillat tilb erbj vis. vise. visas. hente. godta brug bruk anvand rettighe rattigh motta emot. adgang donat laden. nimmt.',
   refusal:
-    'niet_ (?:beschik|toega|ondersteun|toegestaan|mogelijk|aangebod|bereik|gebruik|afgespeel|bekij|weergeg|werk|lever|accept)|geblokkeerd|geweigerd|verboden|beperkt|afgeslot|accepteert geen|geen toegang|alleen (?:beschik|in|voor)|onbeschik|opgeschort',
+    'gesperr sperr blockier blokker blocker geblok verbot verweig untersag eingeschr beschran beperk unzul ausgeschl eingest geweig afgesl onbesch sparrad spaerr forbud forbj nekad naegt nekte begrens begrans stoppet geoblock',
+  bound: 'nur. alleen. kun. endast ausserhalb utenfor udenfor uden+for utanfor buiten',
   doubt:
-    '\\bals (?:je|u|de|het|een) (?!denk|vind|van mening)|sommige|bepaalde (?:land|func)|mogelijk|kunnen|varieer|waarom|hoe (?:je|u|kan)|gebruikers in|klanten in|mijn land|afhank',
-};
-export const scandinavian: Words = {
-  language: 'sv',
-  here: '(?:ditt|din|dit|deres|ert|er|det(?:te|ta)?|den(?:na|ne)?)_ (?:land|region|omrad|sted|plats|posisjon|placering|lokasjon|stat\\b)|(?:der|hvor|dar|har) (?:du|ni|i) (?:er|befin|bor|ar)|(?:basert|baserat|baseret) pa_ (?:sted|plats|placering|posisjon)|fra land|at du er i|att du ar i',
-  place: 'land\\b|lande|region|omrade|utenfor|udenfor|utanfor|uden for|europ',
-  refusal:
-    '(?:ikke|inte|icke|ej|ikkje)_ (?:tillgang|tilgjen|tilgaeng|stott|stod|mulig|mojl|till?at|tilbud|till?gj|fungera|tilbyd|erbjud|till?ader|vise|visas|ga |hente|motta|ta emot|godta|accepter|rettighe|brug|bruk|anvand)|(?:godtar|accepterer|tar) (?:ikke|inte)|blokk?er|sparra|spaerr|forbud|forbjud|neka|naegte|nekte|begrens|begrans|stoppe[dt]|stangd|kun (?:tilg|i )|endast',
-  doubt:
-    '\\b(?:om|hvis|dersom) (?:du|det|man) (?!men|tror|anser)|noen land|nogle|vissa|visse|enkelte|varier|kan vaere|kan vara|hvorfor|varfor|hvordan|hur |brukere i|anvandare i|brugere i|mitt land|mit land|avhen|afhaeng',
+    'wenn. falls. sofern. konn einige manche variier abhang warum. wie. was. nutzer kunden mein als. sommige varieer waarom. hoe. om. hvis. dersom. noen. nogle. vissa. hvorfor varfor hvordan hur. mitt. mit. deutschland sollte',
+  excuse: 'glaub. glauben denk fehler problem mein. fout vraag fejl feil fel. tror anser bedenk',
 };

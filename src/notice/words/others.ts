@@ -1,97 +1,114 @@
 import type { Words } from './words.ts';
 
-export const turkish: Words = {
-  language: 'tr',
-  here: '(?:ulke|bolge|konum|eyalet|yer)[^ ]{0,3}(?:niz|ndan|nde\\b)|(?:bu|su|bulundugunuz|yasadiginiz)_ (?:ulke|bolge|konum|yer)|konum~ (?:bagli|nedeniyle|dayali)|ulkesin(?:den|desin)|bolgeden',
-  place: 'ulke|bolge|konum|disinda|avrupa',
+/** Turkish, Azerbaijani, Uzbek. */
+export const turkic: Words = {
+  languages: 'tr az uz',
+  mine: 'bu. su. bulund yasad oldug sizning. kisitli.',
+  place: 'ulke bolge konum eyalet olke mamlak hudud region',
+  own: 'ulkeniz bolgeniz konumunuz ulkesind bolgenizd ulkenizd eyaletiniz bulundugunuz konumdan konuma+bag konuma mamlakatingiz olkeniz ulkemizd',
+  no: 'degil deyil yok. yoktur emas. etmi edilm verilm verem vermi',
+  able: 'mevcut uygun destek eris kullan sun izin. izni kabul gecerli hizmet acik movcud mavjud acik ulas',
   refusal:
-    '(?:mevcut|uygun|desteklen|erisile|kullanil|sunul|izin|kabul|gecerli|goruntulen|oynatil|hizmet|acik|ulasila|verilm)_ (?:degil|me[mdyz]|ma[mdyz]|etmi|edilm|veril?m|verem)|desteklenm|kullanilam|erisilem|sunulm|engellen|yasak|kisitl|erisim yok|reddedil|kapali|sinirl|yalnizca|sadece',
-  doubt: '(?:eger|bazi|olabilir|degisebilir|neden|nasil|gore degis|ornegin|ulkemde)',
+    'desteklenm kullanilam kullanilam erisilem erisim+yok sunulm sunam engel yasak kisit reddedil kapali sinirl bloklan qadag taqiq cheklan mehdud goruntulenem oynatilam',
+  bound: 'yalniz sadece disinda',
+  doubt: 'eger bazi olabilir degis neden nasil ornek ulkemde kendi',
+  excuse: 'dusun hata sorun',
 };
-export const finnish: Words = {
-  language: 'fi',
-  here: '(?:maassa|alueel?la|sijainni|maa|aluee|maasta)[^ ]{0,4}(?:si|nne)\\b|(?:tassa|talla|kyseisesta|nykyis|tasta)_ (?:maa|alue|sijain)|sijainni~ (?:perusteel|vuoksi)|olet maassa',
-  place: 'maassa|maasta|alue|sijain|ulkopuol',
-  refusal:
-    '\\be(?:i|ivat)_ (?:ole|saatav|tueta|kaytett|sall|hyvaksy|voi|toimi)|estetty|kielletty|rajoitet|evatty',
-  doubt: '(?:jos |jotkin|joissa|saattaa|voi olla|miksi|miten|kuinka)',
+/** Finnish, Estonian, Hungarian. */
+export const uralic: Words = {
+  languages: 'fi et hu',
+  mine: 'tassa. talla. kyseis nyky tasta. teie. sinu. selle. sellest. selles. ebbol. ezen. jelenlegi az. on. olet.',
+  place: 'maa. maassa maasta maan. alue sijain riig piirk asuk orszag regio. terul lako hely',
+  own: 'maassasi maassanne alueellasi alueellanne sijaintisi sijainnin+per orszagaban orszagban orszagod orszagbol regiojaban teruleten',
+  no: 'ei. eivat. pole. nem. nincs.',
+  able: 'ole. saata saav tue tueta kayt sall hyvaks voi. toim toeta luba erhet eler tamog enged fogad lehet haszn jatsz mukod',
+  refusal: 'estet kielle rajoit evat keela blok piira letilt tilt korlat megtag elutas',
+  bound: 'csak. vain. ulkop kivul',
+  doubt:
+    'jos. jotkut joissa saatt miksi miten kuinka ha. egyes nehany elof miert hogyan kui. moned miks. kuid',
+  excuse: 'virh hiba usk ongelm probl gond',
 };
-export const hungarian: Words = {
-  language: 'hu',
-  here: '(?:orszag|regio|tartozkodasi hely|terulet|helye)[^ ]{0,4}(?:aban|jaban|eben|odban|ben)\\b|orszagbol|(?:ebb[oe]l|ezen|jelenlegi|az on)_ (?:orszag|regio|terulet|lako|hely)',
-  place: 'orszag|regio|terulet|kivul',
-  refusal:
-    '(?:nem|nincs)_ (?:erhet|elerhet|tamogat|engedely|fogad|lehet|hasznal|jatszh|enged|mukod)|letilt|blokkol|tiltott|tiltva|korlatoz|megtagad|elutasit|csak',
-  doubt: '(?:\\bha (?!ez)|egyes|nehany|elofordul|lehetnek|miert|hogyan)',
+export const baltic: Words = {
+  languages: 'lv lt',
+  mine: 'jusu. saja. sava. siaje sioje. sio. tavo.',
+  place: 'valst region atras saly salie vietov',
+  no: 'nav. netiek. nera. negal',
+  able: 'pieej atbal atlau prieinam palaik galim',
+  refusal: 'nepie aizlie ierob neprie nepas nepal uzblo bloke uzdr aprib',
+  doubt: 'ja. jei. dazi kapec kodel',
 };
 export const greek: Words = {
-  language: 'el',
-  here: '(?:χωρα|περιοχη|τοποθεσια|γεωγραφικ)_ (?:σας|σου)|(?:αυτη|αυτην|τρεχουσα)_ (?:χωρα|περιοχη|τοποθεσια)|απο τη χωρα|οπου βρισκ|οτι βρισκεστε',
-  place: 'χωρα|χωρες|περιοχη|τοποθεσια|εκτος',
-  refusal:
-    'δεν_ (?:ειναι|διαθε|υποστηρ|επιτρε|δεχ|παρεχ|μπορ|προσφ)|απαγορευ|αποκλει|φραγ|περιορι|απορριφ|μη διαθεσιμ|μονο',
-  doubt: '(?:\\bαν |εαν|ορισμεν|μερικ|μπορει να|ενδεχ|γιατι|πως )',
+  languages: 'el',
+  mine: 'σας. σου. αυτη. αυτην. τρεχουσα οπου οτι. τη. την.',
+  place: 'χωρα χωρες περιοχ τοποθ γεωγρ',
+  no: 'δεν. μη. μην.',
+  able: 'ειναι. διαθ υποστ επιτρ δεχ παρεχ μπορ προσφ',
+  refusal: 'απαγορ αποκλ φραγ περιορ απορρ μπλοκ',
+  bound: 'μονο εκτος',
+  doubt: 'αν. εαν ορισμ μερικ ενδεχ γιατι πως.',
+  excuse: 'πιστ νομ προβλ λαθος σφαλμ',
 };
-export const vietnamese: Words = {
-  language: 'vi',
-  here: '(?:quoc gia|khu vuc|vung|dia diem|nuoc|vi tri|noi|lanh tho|dia phuong)_ (?:cua )?(?:ban|quy|nay|do\\b|hien tai)|noi ban|ban dang o ',
-  place: 'quoc gia|khu vuc|vung|vi tri|lanh tho|ngoai',
+/** Vietnamese, Indonesian, Malay, Filipino, Swahili. */
+export const southEast: Words = {
+  languages: 'vi id ms fil sw',
+  mine: 'ban. quy. nay. do. hien. anda. kamu. ini. itu. tersebut saat. awak. iyong. inyong. ito. yako. hii. berdasar dari.',
+  place:
+    'quoc+gia khu+vuc vung. dia+diem nuoc. vi+tri noi. lanh+tho negara wilayah lokasi daerah kawasan rantau bansa rehiyon lokasyon nchi. eneo.',
+  own: 'noi+ban anda+berada o+{',
+  no: 'khong. chua. tidak. belum. tak. hindi.',
+  able: 'co+san ho+tro kha+dung duoc. truy. the. chap. cho+phep cung. hoat. phuc. tersedia didukung mendukung dapat. bisa. diizin mengiz mener menyed beroper boleh melay disokong avail maga supor sinus pinap',
   refusal:
-    '(?:khong|chua)_ (?:co san|ho tro|kha dung|duoc|truy cap|the|chap nhan|cho phep|cung cap|hoat dong|phuc vu)|bi chan|bi cam|bi han che|bi tu choi|cam|chi (?:co|danh|kha)',
-  doubt: '(?:\\bneu (?!ban (?:cho|nghi|tin))|mot so|co the (?:khong|bi|khac)|tai sao|lam the nao|vi du)',
-};
-export const indonesian: Words = {
-  language: 'id',
-  here: '(?:negara|wilayah|lokasi|daerah|kawasan|tempat)_ (?:anda|kamu|ini|itu|tersebut|saat ini|awak)|berdasarkan lokasi|anda berada|dari negara',
-  place: 'negara|wilayah|lokasi|kawasan|di luar',
-  refusal:
-    '(?:tidak|belum|tak)_ (?:tersedia|didukung|dapat|bisa|diizin|mendukung|menerima|menyedia|beroperasi|boleh|melayani|mengizin|disokong)|diblokir|dilarang|dibatasi|ditolak|terlarang|disekat|dihadkan|larangan|hanya (?:tersedia|untuk)',
+    'bi+chan bi+cam bi+han bi+tu cam. diblok dilar dibat ditol terlar disekat dihad larang naka-block ipinag haipat imezui',
+  bound: 'chi+co chi+danh chi+kha hanya. ngoai. luar.',
   doubt:
-    '(?:\\bjika (?!anda (?:yakin|merasa|meng))|kalau|beberapa|mungkin|bisa jadi|tergantung|mengapa|kenapa|bagaimana|cara |contoh)',
+    'neu. mot+so co+the+bi co+the+khac tai+sao lam+the vi+du jika. kalau beberapa mungkin tergan mengapa kenapa bagaim cara. contoh kung. gan.',
+  excuse: 'cho+rang nghi. tin. loi. yakin merasa masalah kesalah mengira mengal',
 };
+/** Arabic, Persian, Urdu, Uyghur, Kurdish. */
 export const arabic: Words = {
-  language: 'ar',
-  here: '(?:بلد|دولت|منطقت|موقع|مكان|اقليم)[^ ]{0,2}(?:ك|كم)(?![ء-ي])|(?:هذا|هذه|تلك)_ (?:ال)?(?:بلد|دول|منطق|موقع)|(?:حيث|فيها|فيه) (?:انت|تقيم|تتواجد)|(?:بناء|حسب|بسبب)_ (?:ال)?موقع|من الدوله|انك في|المنطقه (?:التي|الجغراف)',
-  place: 'بلد|دول|منطق|موقع|خارج|اقليم',
+  languages: 'ar fa ur ug',
+  mine: 'شما. خود. اين. هذا. هذه. تلك. حيث. فيها. فعلي حالي بناء بسبب. حسب. اساس دليل. خاطر. انك. از. من. اپ. اس.',
+  place: 'بلد بلاد دول منطق موقع مكان اقليم كشور ملك. علاق محل. دولەت',
+  own: 'بلدك بلدكم بلادك دولتك منطقتك موقعك مكانك اقليمك كشورت كشورتان',
+  no: 'غير. ليس. ليست. لا. لم. لن. نمي. نيست نشد نميشود نہيں',
+  able: 'متاح متوف متوا مدعوم يدعم تدعم مسموح يسمح تسمح يمكن تمكن نتمكن نقدم ندعم نوفر يعمل تعمل يتوفر تتوفر توفر معتمد نستط يقبل تقبل دسترس پشتيب ارايه ارائه مجاز موجود قابل امكان ممكن. فعال پذير دستياب',
   refusal:
-    '(?:غير|ليس|ليست|لا|لم|لن|تعذر)_ (?:ال)?(?:مت[اوي]|متاح|متوفر|مدعوم|يدعم|تدعم|مسموح|يسمح|يمكن|يقبل|تقبل|نقدم|ندعم|نوفر|تعمل|يعمل|تتوفر|يتوفر|معتمد|متوافر|نستطيع|تتاح|يتاح)|محجوب|حجب|محظور|حظر|ممنوع|مقيد|تقييد|يقتصر|فقط|مرفوض|موقوف|ايقاف',
-  doubt: '(?:اذا(?! كنت تعتقد|.{0,20} مشكل)|قد |ربما|بعض|لماذا|كيف|يختلف|تختلف|مستخدم~ في|مثال)',
-};
-export const persian: Words = {
-  language: 'fa',
-  here: '(?:كشور|منطقه|مكان|موقعيت|محل|سرزمين)_ (?:شما|خود|تان|فعلي|كنوني)|(?:كشور|منطقه)(?:تان|ت\\b)|اين (?:كشور|منطقه|مكان|موقعيت)|از كشور|جايي كه|(?:به دليل|بر اساس|بخاطر|به خاطر)_ (?:موقعيت|مكان|محل)|شما در_ (?:كشور|منطقه)',
-  place: 'كشور|منطقه|موقعيت|مكان|خارج از|ايران',
-  refusal:
-    '(?:در دسترس|پشتيباني|ارايه|ارائه|مجاز|موجود|قابل|امكان ?پذير|ممكن|فعال|پذيرفته)_ (?:ن[يم]|نشد|نمي)|نيست|نمي ?(?:شو|كن|توان|باش|ده|پذير)|مسدود|ممنوع|محدود|تحريم|غير ?فعال|غير ?مجاز|فيلتر|مقدور',
-  doubt: '(?:\\bاگر(?! (?:فكر|اين مشكل|گمان|معتقد))|برخي|بعضي|ممكن است|چرا|چگونه|كاربران|چطور)',
+    'محجوب حجب محظور حظر ممنوع مقيد تقييد مرفوض ايقاف مسدود محدود تحريم فيلتر نميشو نميكن نميتوان نميباش نميده نيست مقدور غيرمجاز غيرفعال پابن بلاك توس چەكل',
+  bound: 'يقتصر فقط. خارج',
+  doubt: 'اذا. قد. ربما بعض لماذا كيف يختل تختل مستخدم مثال اگر. برخي چرا. چگونه چطور كاربران',
+  excuse: 'تعتقد مشكل خطا فكر. گمان معتقد اشتباه',
 };
 export const hebrew: Words = {
-  language: 'he',
-  here: '(?:במדינ|באזור|במיקומ|במדינת|ארצ|מאזור|ממדינ)[^ ]{0,3}_ (?:שלך|שלכם|זו|זה|זאת|הנוכחי)|בארצ(?:ך|כם)|(?:לפי|בגלל|עקב) (?:ה)?מיקום|(?:ב|מ)מקום (?:זה|שבו)|היכן ש',
-  place: 'מדינ|אזור|מיקום|ארץ|מחוץ',
-  refusal:
-    '(?:לא|אינו|אינה|אינם|אין|איננ[וה])_ (?:זמינ|זמין|נתמכ|נתמך|ניתן|אפשר|מורש|גיש|מקבל|פועל)|אסור|חסומ|חסום|נחסמ|מוגבל|נדחת|מנוע|רק ',
-  doubt: '(?:אם (?!לדעת|אתה (?:סבור|חושב))|חלק מ|ייתכן|עשוי|למה|מדוע|כיצד|איך)',
+  languages: 'he',
+  mine: 'שלך. שלכם. זו. זה. זאת. הנוכחי לפי. בגלל. עקב. אתה.',
+  place: 'מדינ אזור מיקומ מיקום. ארצ מקום.',
+  own: 'ארצך ארצכם',
+  no: 'לא. אינו. אינה. אינם. אין. איננו איננה',
+  able: 'זמינ זמין נתמ ניתן אפשר מורש גיש מקבל פועל',
+  refusal: 'אסור חסומ חסום נחסמ מוגבל נדח מנוע',
+  bound: 'רק. מחוץ',
+  doubt: 'אם. חלק. ייתכן עשוי למה מדוע כיצד איך',
+  excuse: 'לדעת סבור חושב בעיה טעות שגיא',
 };
-export const hindi: Words = {
-  language: 'hi',
-  here: '(?:आपके|आपकी|तुम्हारे|इस|उस|वर्तमान)_ (?:देश|क्षेत्र|स्थान|इलाके|राज्य|लोकेशन|जगह)|जहा(?:ँ|ं) आप',
-  place: 'देश|क्षेत्र|स्थान|बाहर',
-  refusal:
-    '(?:उपलब्ध|समर्थित|अनुमति|समर्थन|स्वीकार|काम)_ नही|अनुपलब्ध|प्रतिबंधित|अवरुद्ध|ब्लॉक|निषिद्ध|वर्जित|नहीं (?:कर|दे|है)|रोक',
-  doubt: '(?:यदि|अगर|कुछ|सकता|सकते|क्यों|कैसे)',
+/** Hindi, Marathi, Nepali, Bengali, Gujarati, Tamil, Telugu. */
+export const indic: Words = {
+  languages: 'hi mr bn gu ta te',
+  mine: 'आपके आपकी आपल तुम्ह इस. उस. वर्तमान या. আপন তোম এই. તમ આ. உங்கள் இந்த మీ. ఈ.',
+  place: 'देश क्षेत्र स्थान राज्य लोकेशन जगह इलाक দেশ অঞ্চল এলাক દેશ પ્રદેશ વિસ્તાર நாட்ட பகுதி பிராந் దేశ ప్రాంత',
+  no: 'नही नाही না. নয়. নেই. નથી இல்லை లేదు',
+  able: 'उपलब्ध समर्थ अनुमति स्वीकार काम उपयोग উপল সমর্থ ઉપલબ્ધ கிடை அணு అందు',
+  refusal: 'अनुपल प्रतिब अवरु ब्लॉक निषि वर्जित रोक অনুপ নিষি অবরু ব্লক અનુપ પ્રતિ கிடைக்கவில் தடை முடியா నిషే',
+  bound: 'बाहर केवल',
+  doubt: 'यदि अगर कुछ सकता क्यो कैसे যদি কিছু কেন કેમ ஏன்',
 };
-export const bengali: Words = {
-  language: 'bn',
-  here: '(?:আপনার|তোমার|এই)_ (?:দেশ|অঞ্চল|এলাক|অবস্থান)',
-  place: 'দেশ|অঞ্চল|এলাক',
-  refusal: 'অনুপল|উপলব্ধ ন|পাওয়া যা|সমর্থিত ন|নিষিদ্ধ|অবরুদ্ধ|ব্লক|উপলভ্য ন',
-  doubt: '(?:যদি|কিছু|কেন|কিভাবে)',
-};
-export const thai: Words = {
-  language: 'th',
-  here: '(?:ประเทศ|ภูมิภาค|พื้นที่|เขต|ตำแหน่ง)(?:ที่|ของ|นี้|ปัจจุบัน|ซึ่ง)',
-  place: 'ประเทศ|ภูมิภาค|พื้นที่|นอก',
-  refusal: 'ไม่(?:พร้อม|รองรับ|สามารถ|อนุญาต|มีให้|เปิด|ได้)|ยังไม่|ถูก(?:บล็อก|ระงับ|จำกัด|ปิด)|ปิดกั้น|ห้าม|จำกัด',
-  doubt: '(?:หาก|ถ้า|บาง|อาจ|ทำไม|อย่างไร)',
+/** Thai, Lao, Burmese; Armenian and Georgian, which stand alone. */
+export const scattered: Words = {
+  languages: 'th my hy ka',
+  mine: 'ที่ ของ นี้ ปัจจุ คุณ สင့် ձեր. այս. თქვენ ამ.',
+  place: 'ประเทศ ภูมิภาค พื้นที่ เขต နိုင်ငံ ဒေသ երկր տարածա ქვეყ რეგიონ',
+  no: 'ไม่ չէ. չի. არ.',
+  able: 'พร้อม รองรับ สามารถ อนุญาต มี เปิด ได้ հասան არის ხელმ',
+  refusal: 'ถูกบล็ ถูกระง ถูกจำก ถูกปิด ปิดกั้น ห้าม จำกัด มရ ပိတ် անհաս արգել მიუწვ დაბლ აკრძ',
+  bound: 'เฉพาะ นอก',
+  doubt: 'หาก ถ้า บาง อาจ ทำไม อย่างไร եթե თუ.',
 };

@@ -1,32 +1,30 @@
-import { fold } from '../fold.ts';
-
 /**
- * How one language says the parts of a notice. Each part is a list of word beginnings in the syntax of regular
- * expressions, divided by `|`. Two signs are ours: `~` is the rest of the word, `_` the rest of the word and up to three
- * words more. Spelling is the language's own: parts and page pass through the same folding before they are compared.
+ * How a family of languages says the parts of a notice. Each part is a list of word beginnings, divided by spaces, in
+ * lower case and without accents, as `fold` leaves the page. `word.` is a whole word, `one+two` a phrase, `[ab]` either
+ * letter. Chinese, Japanese, Korean and Thai words are found anywhere in a line.
  */
 export interface Words {
-  /** BCP 47 tag. */
-  readonly language: string;
-  /** The visitor's place: "your country", "where you are", "this region". */
-  readonly here: string;
-  /** A place without saying whose: "country", "region". */
-  readonly place: string;
-  /** Being turned away: "not available", "blocked", "unable to provide". */
-  readonly refusal: string;
-  /** What makes it no notice: conditions, other people's places, questions, announcements. */
-  readonly doubt: string;
+  /** BCP 47 tags of the languages whose words are here. */
+  readonly languages: string;
+  /** What makes a place the visitor's: "your", "this", "based on". */
+  readonly mine?: string;
+  /** A place: "country", "region", "location". */
+  readonly place?: string;
+  /** The visitor's place in one go: possessive endings, "where you live", "geoblocked". */
+  readonly own?: string;
+  /** Negations. */
+  readonly no?: string;
+  /** What is refused by negating it: "available", "support", "access". */
+  readonly able?: string;
+  /** Refusals that need no negation: "unavailable", "blocked", "prohibited", "only". */
+  readonly refusal?: string;
+  /** Refusals by a boundary: "only in", "outside". The places they name are served, not blocked. */
+  readonly bound?: string;
+  /** What makes it no notice: conditions, other people's places, questions, how-tos. */
+  readonly doubt?: string;
+  /** What makes a condition harmless: "if you *think* this is an *error*". */
+  readonly excuse?: string;
 }
 
-const REST = '[^ \\n]{0,20}';
-const GAP = `${REST}(?: [^ \\n]{1,24}){0,3}?`;
-/** A match begins at the beginning of a word in scripts that join letters into words and no particles to them. */
-const WORD_START = '(?:(?<![a-zа-ӿα-ω])|(?![a-zа-ӿα-ω]))';
-
-/**
- * Makes a part a regular expression over folded text. Every repetition is bounded: a megabyte of one letter costs what
- * any text of the same length costs.
- */
-export function pattern(part: string): RegExp {
-  return new RegExp(`${WORD_START}(?:${fold(part).replaceAll('_', GAP).replaceAll('~', REST)})`, 'g');
-}
+/** The parts in the order of their numbers in the compiled table. */
+export const PARTS = ['mine', 'place', 'own', 'no', 'able', 'refusal', 'bound', 'doubt', 'excuse'] as const;

@@ -1,0 +1,79 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { fold } from '../notice/fold.ts';
+import { FAMILIES } from '../notice/words/all.ts';
+import { REASONS } from '../notice/words/reasons.ts';
+import { PARTS } from '../notice/words/words.ts';
+
+/** The space of slots: 2 to this many. A word that is not in the table looks as if it were once in about 400 times. */
+const SPACE_BITS = 19;
+const RICE = 13;
+const COUNT_LIMIT = 255;
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const TABLE_FILE = fileURLToPath(new URL('../notice/words/table.ts', import.meta.url));
+
+const slotOf = (text: string): number => {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - SPACE_BITS);
+};
+
+/** `a[bc]d` → `abd`, `acd`; `+` joins the words of a phrase. */
+function expand(stem: string): string[] {
+  const match = /^(.*?)\[(.+?)\](.*)$/.exec(stem);
+  if (match === null) return [stem.replaceAll('+', ' ')];
+  const [, before = '', letters = '', after = ''] = match;
+  return [...letters].flatMap((letter) => expand(before + letter + after));
+}
+
+const stemsOf = (list: string | undefined): string[] =>
+  fold(list ?? '')
+    .split(' ')
+    .filter((stem) => stem !== '')
+    .flatMap(expand);
+
+/** The word table as TypeScript, from the lists under src/notice/words. */
+export function compileWords(): string {
+  const groups: string[][] = FAMILIES.flatMap((family) => PARTS.map((part) => stemsOf(family[part])));
+  const reasons = Object.keys(REASONS);
+  for (const list of Object.values(REASONS)) groups.push(stemsOf(list));
+  const phrases = groups.flat().filter((stem) => stem.includes(' '));
+  groups.push(phrases.flatMap((phrase) => [...phrase.matchAll(/ /g)].map(({ index }) => phrase.slice(0, index + 1))));
+
+  let bits = '';
+  for (const group of groups) {
+    const slots = [...new Set(group.map(slotOf))].sort((a, b) => a - b);
+    if (slots.length > COUNT_LIMIT) throw new Error(`More than ${COUNT_LIMIT} words in one list: divide the list.`);
+    bits += slots.length.toString(2).padStart(8, '0');
+    let last = -1;
+    for (const slot of slots) {
+      const gap = slot - last - 1;
+      bits += `${'1'.repeat(gap >> RICE)}0${(gap & (2 ** RICE - 1)).toString(2).padStart(RICE, '0')}`;
+      last = slot;
+    }
+  }
+  const letters = (bits.match(/.{1,6}/g) ?? []).map((six) => ALPHABET[Number.parseInt(six.padEnd(6, '0'), 2)]);
+  return [
+    '// Made by `npm run words` from the lists beside this file; edit those.',
+    `export const FAMILY_COUNT = ${FAMILIES.length};`,
+    `export const PART_COUNT = ${PARTS.length};`,
+    `export const REASON_NAMES = ${JSON.stringify(reasons).replaceAll('"', "'").replaceAll(',', ', ')} as const;`,
+    `export const SPACE_BITS = ${SPACE_BITS};`,
+    `export const RICE = ${RICE};`,
+    `export const TABLE =\n  '${letters.join('')}';`,
+    '',
+  ].join('\n');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const text = compileWords();
+  const before = (() => {
+    try {
+      return readFileSync(TABLE_FILE, 'utf8');
+    } catch {
+      return '';
+    }
+  })();
+  if (text !== before) writeFileSync(TABLE_FILE, text);
+  console.log(`${TABLE_FILE}: ${text === before ? 'up to date' : 'written'}`);
+}

@@ -1,0 +1,56 @@
+import { scan } from './scan.ts';
+import { FAMILY_COUNT, PART_COUNT, REASON_NAMES } from './words/table.ts';
+
+/** Words between the two halves of a place ("your … region") and of a refusal ("not … supported"). */
+const REACH = 5;
+
+/** What one sentence says, in the family of languages that makes most of it. */
+export interface Parts {
+  /** It names the visitor's own place. */
+  readonly here: boolean;
+  /** It names a place, whosever. */
+  readonly place: boolean;
+  readonly refusal: boolean;
+  /** The refusal is a boundary ("only in France"): the places named are those served. */
+  readonly bound: boolean;
+  /** It is conditional, about others, a question. */
+  readonly doubt: boolean;
+  readonly reasons: ReadonlySet<string>;
+}
+
+const near = (some: readonly number[], others: readonly number[]): boolean =>
+  some.some((one) => others.some((other) => one !== other && Math.abs(one - other) <= REACH));
+
+/** Finds the parts of a notice in one folded sentence. */
+export function readParts(sentence: string): Parts {
+  const found: number[][] = [];
+  for (const { value, at } of scan(sentence)) (found[value] ??= []).push(at);
+  let best = { here: false, place: false, refusal: false, bound: false, doubt: false };
+  let most = 0;
+  for (let family = 0; family < FAMILY_COUNT; family += 1) {
+    const [
+      mine = [],
+      place = [],
+      own = [],
+      no = [],
+      able = [],
+      refusal = [],
+      bound = [],
+      doubt = [],
+      excuse = [],
+    ] = Array.from({ length: PART_COUNT }, (_, part) => found[family * PART_COUNT + part]);
+    const here = own.length > 0 || near(mine, place);
+    const refused = refusal.length > 0 || near(no, able);
+    const parts = {
+      here,
+      place: here || place.length > 0,
+      refusal: refused || bound.length > 0,
+      bound: bound.length > 0 && !refused,
+      doubt: doubt.length > 0 && excuse.length === 0,
+    };
+    const sum = (here ? 3 : 0) + (parts.place ? 1 : 0) + (parts.refusal ? 3 : 0) - (parts.doubt ? 1 : 0);
+    if (sum > most) [best, most] = [parts, sum];
+  }
+  const reasons = REASON_NAMES.filter((_, index) => found[FAMILY_COUNT * PART_COUNT + index]);
+  return { ...best, reasons: new Set(reasons) };
+}
