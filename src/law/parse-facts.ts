@@ -62,11 +62,11 @@ export function parseFacts(value: unknown): ParsedFacts {
       'ISO 3166-1 alpha-2 in upper case, or UA-09, UA-14, UA-23, UA-40, UA-43, UA-65',
     );
   if (!isOneOf(SERVICES, service)) return fault('service', 'must be a service on record', SERVICES);
-  const payment = value['payment'] ?? 'unknown';
+  const payment = value.payment ?? 'unknown';
   if (!isOneOf(PAYMENTS, payment)) return fault('payment', 'is not a known value', PAYMENTS);
-  const customer = value['customer'] ?? 'unknown';
+  const customer = value.customer ?? 'unknown';
   if (!isOneOf(CUSTOMERS, customer)) return fault('customer', 'is not a known value', CUSTOMERS);
-  const delivery = value['delivery'] ?? 'unknown';
+  const delivery = value.delivery ?? 'unknown';
   if (!isOneOf(DELIVERIES, delivery)) return fault('delivery', 'is not a known value', DELIVERIES);
   if (typeof date !== 'string' || !isDay(date) || date < EARLIEST || date > LATEST)
     return fault(
@@ -79,7 +79,7 @@ export function parseFacts(value: unknown): ParsedFacts {
     (typeof outlet !== 'string' || outlet.trim() === '' || outlet.length > OUTLET_LIMIT)
   )
     return fault('outlet', 'must be the name of a media outlet', `1 to ${OUTLET_LIMIT} characters`);
-  const provider = parseProvider(value['provider']);
+  const provider = parseProvider(value.provider);
   if (!provider.ok) return provider;
   if (delivery === 'goods' && NEVER_GOODS.includes(service))
     return fault('delivery', `"goods" contradicts the service "${service}"`, [
