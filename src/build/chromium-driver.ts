@@ -1,7 +1,7 @@
 import type { Page, Target } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { launchChromium } from './chromium.ts';
-import type { Driver, Popup } from './driver.ts';
+import { callText, type Driver, type Popup, pageAtAddress } from './driver.ts';
 import type { GalleryServer } from './gallery-server.ts';
 
 /** In the functions that run inside the extension. */
@@ -50,6 +50,7 @@ export async function chromiumDriver({
     name: 'chromium',
     browser,
     origin,
+    welcome: await pageAtAddress(browser, `${origin}/welcome.html`),
     open,
     openOwn: (path) => open(`${origin}/${path}`),
     async badge() {
@@ -63,7 +64,11 @@ export async function chromiumDriver({
         };
       });
     },
-    async press(page) {
+    async inExtension(work, argument) {
+      const worker = await chromium.worker();
+      return JSON.parse((await worker.evaluate(callText(work, JSON.stringify(argument)))) as string);
+    },
+    async press(page, width) {
       await page.bringToFront();
       const isPopup = (target: Target) =>
         target.url().startsWith(`${origin}/popup.html`) && target.type() === 'page';
@@ -75,7 +80,9 @@ export async function chromiumDriver({
       const own = extensions.get(id);
       if (own === undefined) throw new Error('Chromium does not list the extension.');
       await page.triggerExtensionAction(own);
-      return popupOf(await (await opened).asPage());
+      const popup = await (await opened).asPage();
+      if (width !== undefined) await popup.setViewport({ width, height: 600 });
+      return popupOf(popup);
     },
     close: () => browser.close(),
   };
@@ -83,11 +90,11 @@ export async function chromiumDriver({
 
 function popupOf(page: Page): Popup {
   return {
-    evaluate: async (work) =>
+    evaluate: async (work, argument) =>
       JSON.parse(
-        ((await page.evaluate(
-          `Promise.resolve((${work})(window, document)).then(JSON.stringify)`,
-        )) as string) ?? 'null',
+        (await page.evaluate(
+          callText(work, 'window', 'document', JSON.stringify(argument ?? null)),
+        )) as string,
       ),
     screenshot: async (path) => {
       await page.screenshot({ path });

@@ -8,14 +8,18 @@ import { PARTS } from '../notice/words/words.ts';
 /** The space of slots: 2 to this many. A word that is not in the table looks as if it were once in about 400 times. */
 const SPACE_BITS = 19;
 const RICE = 13;
+/** Reasons are looked for in every language at once, so chance finds would be commoner: their space is wider. */
+const REASON_BITS = 23;
+const REASON_RICE = 16;
 const COUNT_LIMIT = 255;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const TABLE_FILE = fileURLToPath(new URL('../notice/words/table.ts', import.meta.url));
 
-const slotOf = (text: string): number => {
+const slotOf = (text: string, bits: number): number => {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return Math.imul(hash, 0x9e3779b1) >>> (32 - SPACE_BITS);
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
 };
 
 /** `a[bc]d` → `abd`, `acd`; `+` joins the words of a phrase. */
@@ -38,21 +42,28 @@ export function compileWords(): string {
   const reasons = Object.keys(REASONS);
   for (const list of Object.values(REASONS)) groups.push(stemsOf(list));
   const phrases = groups.flat().filter((stem) => stem.includes(' '));
-  groups.push(phrases.flatMap((phrase) => [...phrase.matchAll(/ /g)].map(({ index }) => phrase.slice(0, index + 1))));
+  groups.push(
+    phrases.flatMap((phrase) => [...phrase.matchAll(/ /g)].map(({ index }) => phrase.slice(0, index + 1))),
+  );
 
   let bits = '';
-  for (const group of groups) {
-    const slots = [...new Set(group.map(slotOf))].sort((a, b) => a - b);
-    if (slots.length > COUNT_LIMIT) throw new Error(`More than ${COUNT_LIMIT} words in one list: divide the list.`);
+  const firstReason = FAMILIES.length * PARTS.length;
+  for (const [value, group] of groups.entries()) {
+    const [space, rice] = value < firstReason ? [SPACE_BITS, RICE] : [REASON_BITS, REASON_RICE];
+    const slots = [...new Set(group.map((stem) => slotOf(stem, space)))].sort((a, b) => a - b);
+    if (slots.length > COUNT_LIMIT)
+      throw new Error(`More than ${COUNT_LIMIT} words in one list: divide the list.`);
     bits += slots.length.toString(2).padStart(8, '0');
     let last = -1;
     for (const slot of slots) {
       const gap = slot - last - 1;
-      bits += `${'1'.repeat(gap >> RICE)}0${(gap & (2 ** RICE - 1)).toString(2).padStart(RICE, '0')}`;
+      bits += `${'1'.repeat(gap >> rice)}0${(gap & (2 ** rice - 1)).toString(2).padStart(rice, '0')}`;
       last = slot;
     }
   }
-  const letters = (bits.match(/.{1,6}/g) ?? []).map((six) => ALPHABET[Number.parseInt(six.padEnd(6, '0'), 2)]);
+  const letters = (bits.match(/.{1,6}/g) ?? []).map(
+    (six) => ALPHABET[Number.parseInt(six.padEnd(6, '0'), 2)],
+  );
   return [
     '// Made by `npm run words` from the lists beside this file; edit those.',
     `export const FAMILY_COUNT = ${FAMILIES.length};`,
@@ -60,6 +71,8 @@ export function compileWords(): string {
     `export const REASON_NAMES = ${JSON.stringify(reasons).replaceAll('"', "'").replaceAll(',', ', ')} as const;`,
     `export const SPACE_BITS = ${SPACE_BITS};`,
     `export const RICE = ${RICE};`,
+    `export const REASON_BITS = ${REASON_BITS};`,
+    `export const REASON_RICE = ${REASON_RICE};`,
     `export const TABLE =\n  '${letters.join('')}';`,
     '',
   ].join('\n');

@@ -1,12 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { type BrowserName, ensureBrowsers } from './browsers.ts';
-import { chromiumDriver } from './chromium-driver.ts';
-import { firefoxDriver } from './firefox-driver.ts';
-import type { GalleryServer } from './gallery-server.ts';
-import type { Variant } from './manifest.ts';
-import { extensionFor } from './variant.ts';
+import type { BrowserName } from './browsers.ts';
+
+const PAGE_LIMIT_MS = 15_000;
 
 /** The mark on the toolbar button for the tab in front. */
 export interface Badge {
@@ -18,9 +13,12 @@ export interface Badge {
 export interface Popup {
   /**
    * Runs a function in the popup's page. It must stand alone: it is sent as text, and gets `window` and `document` of
-   * the page; what it returns, or its promise ends in, comes back as JSON.
+   * the page and the argument; what it returns, or its promise ends in, comes back as JSON.
    */
-  evaluate<T>(work: (window: Window & typeof globalThis, document: Document) => T | Promise<T>): Promise<T>;
+  evaluate<T, Argument = null>(
+    work: (window: Window & typeof globalThis, document: Document, argument: Argument) => T | Promise<T>,
+    argument?: Argument,
+  ): Promise<T>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -31,37 +29,43 @@ export interface Driver {
   readonly browser: Browser;
   /** Where the extension's pages are, without a slash at the end. */
   readonly origin: string;
+  /** The page that the extension opened on being installed. */
+  readonly welcome: Page;
   /** Opens a web page in a new tab in front; back when it has loaded. */
   open(address: string): Promise<Page>;
   /** Opens a page of the extension, such as `options.html`, in a new tab in front. */
   openOwn(path: string): Promise<Page>;
   badge(): Promise<Badge>;
-  /** Presses the toolbar button, as a person does: the tab in front becomes the popup's. */
-  press(page: Page): Promise<Popup>;
+  /** Runs a function in the extension, where `chrome` is its API. It must stand alone: it is sent as text. */
+  inExtension<Argument, T>(work: (argument: Argument) => T | Promise<T>, argument: Argument): Promise<T>;
+  /**
+   * Presses the toolbar button, as a person does: the tab comes to the front and the popup opens over it.
+   *
+   * @param width CSS pixels that the popup is held to; left out, it takes the width it wants
+   */
+  press(page: Page, width?: number): Promise<Popup>;
   close(): Promise<void>;
 }
 
-export interface DriverOptions {
-  readonly gallery: GalleryServer;
-  /** `test` = all sites granted from the start. */
-  readonly variant: Variant;
-  readonly headless?: boolean;
-  readonly dark?: boolean;
+/** The page of the browser that is at an address, once there is one. */
+export async function pageAtAddress(browser: Browser, address: string): Promise<Page> {
+  const deadline = Date.now() + PAGE_LIMIT_MS;
+  while (Date.now() < deadline) {
+    for (const page of await browser.pages()) {
+      // Firefox does not tell where tabs went that an extension opened, so the page itself is asked. One that is just
+      // going elsewhere cannot answer: it is asked again.
+      const at = await page.evaluate(() => location.href).catch(() => '');
+      if (at.startsWith(address)) return page;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${address} did not open within ${PAGE_LIMIT_MS / 1_000} s.`);
 }
 
-/** Builds the extension where needed and starts a browser with it, all its traffic going to the gallery. */
-export async function startDriver(name: BrowserName, options: DriverOptions): Promise<Driver> {
-  const paths = await ensureBrowsers([name]);
-  const target = name === 'chromium' ? 'chrome' : 'firefox';
-  const extension = await extensionFor({ target, variant: options.variant });
-  const start = {
-    executablePath: paths[name],
-    extension,
-    gallery: options.gallery,
-    headless: options.headless ?? true,
-    dark: options.dark ?? false,
-  };
-  if (name === 'chromium') return chromiumDriver(start);
-  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
-  return firefoxDriver({ ...start, extensionId: manifest.browser_specific_settings.gecko.id });
+/**
+ * Source text that calls a function with arguments and ends in a promise of its value as JSON. `__name` is what the
+ * TypeScript loader wraps named functions in; it is not there where the text runs.
+ */
+export function callText(work: unknown, ...args: readonly string[]): string {
+  return `(async (__name) => JSON.stringify((await (${work})(${args.join(', ')})) ?? null))((named) => named)`;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import type { Badge, Driver, Popup } from './driver.ts';
+import { type Badge, callText, type Driver, type Popup, pageAtAddress } from './driver.ts';
 import { type Firefox, launchFirefox } from './firefox.ts';
 import type { GalleryServer } from './gallery-server.ts';
 
@@ -45,8 +45,10 @@ export async function firefoxDriver(start: Start): Promise<Driver> {
       ${statements}
     })()`);
 
+  let control: Promise<Page> | undefined;
   return {
     name: 'firefox',
+    welcome: await pageAtAddress(browser, `${origin}/welcome.html`),
     browser,
     origin,
     async open(address) {
@@ -62,20 +64,33 @@ export async function firefoxDriver(start: Start): Promise<Driver> {
         return JSON.stringify({ text: badgeText ?? '', title });`);
       return JSON.parse(String(said)) as Badge;
     },
-    async press(page) {
+    async inExtension(work, argument) {
+      // The background is an event page that WebDriver does not list: a page of the extension stands in for it.
+      control ??= openOwn(firefox, 'options.html', false);
+      return JSON.parse(String(await (await control).evaluate(callText(work, JSON.stringify(argument)))));
+    },
+    async press(page, width) {
       await page.bringToFront();
       await atButton(`action.triggerAction(window);
         ${WAIT_FOR_POPUP}`);
-      return popupOf(firefox);
+      const popup = popupOf(firefox);
+      // The panel takes the width its page asks for.
+      if (width !== undefined) {
+        await popup.evaluate((_, document, pixels) => {
+          document.documentElement.style.cssText += `;inline-size:${pixels}px;min-inline-size:0`;
+          document.body.style.cssText += ';inline-size:auto;min-inline-size:0';
+        }, width);
+      }
+      return popup;
     },
     close: () => browser.close(),
   };
 }
 
 /** Going to an address of the extension never resolves under WebDriver BiDi, so the page is asked until it is there. */
-async function openOwn({ browser, origin }: Firefox, path: string): Promise<Page> {
+async function openOwn({ browser, origin }: Firefox, path: string, inFront = true): Promise<Page> {
   const address = `${origin}/${path}`;
-  const page = await browser.newPage();
+  const page = await browser.newPage({ background: !inFront });
   page.goto(address).catch(() => undefined);
   const limit = Date.now() + 10_000;
   for (;;) {
@@ -84,7 +99,7 @@ async function openOwn({ browser, origin }: Firefox, path: string): Promise<Page
     if (Date.now() > limit) throw new Error(`Firefox did not open ${path}: ${state}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  await page.bringToFront();
+  if (inFront) await page.bringToFront();
   return page;
 }
 
@@ -103,12 +118,12 @@ throw new Error('the popup did not open');`;
  */
 function popupOf(firefox: Firefox): Popup {
   return {
-    async evaluate(work) {
+    async evaluate(work, argument) {
       const message = `overblocked:${randomUUID()}`;
       const script = `(async () => {
         const window = content, document = content.document;
         let answer;
-        try { answer = { value: await (${work})(window, document) }; } catch (error) { answer = { error: String(error) }; }
+        try { answer = { value: await ${callText(work, 'window', 'document', JSON.stringify(argument ?? null))} }; } catch (error) { answer = { error: String(error) }; }
         sendAsyncMessage(${JSON.stringify(message)}, JSON.stringify(answer));
       })()`;
       const said = await firefox.inWindow(`new Promise((resolve, reject) => {
@@ -117,9 +132,9 @@ function popupOf(firefox: Firefox): Popup {
         popup.messageManager.addMessageListener(${JSON.stringify(message)}, ({ data }) => resolve(data));
         popup.messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(script)}`)}, false);
       })`);
-      const answer = JSON.parse(String(said)) as { value?: never; error?: string };
+      const answer = JSON.parse(String(said)) as { value?: string; error?: string };
       if (answer.error !== undefined) throw new Error(`in the popup: ${answer.error}`);
-      return answer.value as never;
+      return JSON.parse(answer.value ?? 'null');
     },
     async screenshot(path) {
       const address = await firefox.inWindow(`(async () => {

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BrowserName, ensureBrowsers } from './browsers.ts';
+import { chromiumDriver } from './chromium-driver.ts';
+import type { Driver } from './driver.ts';
+import { firefoxDriver } from './firefox-driver.ts';
+import type { GalleryServer } from './gallery-server.ts';
+import type { Variant } from './manifest.ts';
+import { extensionFor } from './variant.ts';
+
+export interface DriverOptions {
+  readonly gallery: GalleryServer;
+  /** `test` = all sites granted from the start. */
+  readonly variant: Variant;
+  readonly headless?: boolean;
+  readonly dark?: boolean;
+}
+
+/** Builds the extension where needed and starts a browser with it, all its traffic going to the gallery. */
+export async function startDriver(name: BrowserName, options: DriverOptions): Promise<Driver> {
+  const paths = await ensureBrowsers([name]);
+  const target = name === 'chromium' ? 'chrome' : 'firefox';
+  const extension = await extensionFor({ target, variant: options.variant });
+  const start = {
+    executablePath: paths[name],
+    extension,
+    gallery: options.gallery,
+    headless: options.headless ?? true,
+    dark: options.dark ?? false,
+  };
+  if (name === 'chromium') return chromiumDriver(start);
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  return firefoxDriver({ ...start, extensionId: manifest.browser_specific_settings.gecko.id });
+}
