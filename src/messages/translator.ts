@@ -47,7 +47,10 @@ export function createTranslator(
   const plurals = new Intl.PluralRules(language.intl);
   const numbers = new Intl.NumberFormat(language.intl);
   const regions = new Intl.DisplayNames([language.intl], { type: 'region', fallback: 'code' });
-  const find = (key: string) => catalogue[key] ?? fallback[key];
+  // Keys are put together from data, and data is input: `constructor` is no message.
+  const own = (messages: Catalogue, key: string) =>
+    Object.hasOwn(messages, key) ? messages[key] : undefined;
+  const find = (key: string) => own(catalogue, key) ?? own(fallback, key);
 
   function fill(key: string, values: Readonly<Record<string, string | number>>): FilledPiece[] {
     return piecesOf(find(key)?.message ?? key).map((piece) => {

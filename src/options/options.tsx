@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { LANGUAGES } from '../messages/languages.ts';
 import type { Settings } from '../platform/settings.ts';
+import { LanguageSelect } from '../ui/language-select.tsx';
 import { RegionPicker } from '../ui/region-picker.tsx';
 import { Say, useTranslator } from '../ui/translation.tsx';
 import { Automatic } from './automatic.tsx';
@@ -57,7 +57,12 @@ export function Options({ settings, badFields, version, shortcut, onChange }: Pr
           </ul>
         )}
       </section>
-      <Language settings={settings} onChange={onChange} />
+      <section>
+        <h2>
+          <Say k="options_language" />
+        </h2>
+        <LanguageSelect chosen={settings.language} onChoose={(language) => onChange({ language })} />
+      </section>
       <Backup settings={settings} onChange={onChange} />
       {shortcut !== null && (
         <section>
@@ -114,34 +119,6 @@ function Region({ settings, onChange }: Pick<Props, 'settings' | 'onChange'>) {
             setPicking(false);
           }}
         />
-      )}
-    </section>
-  );
-}
-
-function Language({ settings, onChange }: Pick<Props, 'settings' | 'onChange'>) {
-  const translator = useTranslator();
-  return (
-    <section>
-      <h2 id="language">
-        <Say k="options_language" />
-      </h2>
-      <select
-        aria-labelledby="language"
-        value={settings.language ?? ''}
-        onChange={({ currentTarget }) => onChange({ language: currentTarget.value || null })}
-      >
-        <option value="">{translator.text('options_language_browser')}</option>
-        {LANGUAGES.map(({ id, tag, name }) => (
-          <option key={id} value={id} lang={tag}>
-            {name}
-          </option>
-        ))}
-      </select>
-      {!translator.language.reviewed && (
-        <p class="fine">
-          <Say k="options_language_unreviewed" />
-        </p>
       )}
     </section>
   );

@@ -15,7 +15,7 @@ export async function readPackaged(path: string): Promise<unknown> {
 
 /** Translator for the language chosen in the settings, or else the browser's; English if its catalogue is missing. */
 export async function loadTranslator(chosen: string | null): Promise<Translator> {
-  const language = chooseLanguage(chosen, navigator.languages);
+  const language = chooseLanguage(chosen, [browser.i18n.getUILanguage()]);
   try {
     return createTranslator(language, await readCatalogue(language.id));
   } catch (error) {

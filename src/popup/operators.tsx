@@ -1,7 +1,7 @@
 import type { Explanation, OperatorRow } from '../explain/explanation.ts';
 import { messageKeyPart } from '../ui/key-part.ts';
 import { Say, useTranslator } from '../ui/translation.tsx';
-import { PartLine } from './parts.tsx';
+import { linesOf, PartLine } from './parts.tsx';
 
 /** For a site not on record: the answer by where its operator sits, each row opening to its parts. */
 export function Operators({ operators }: { operators: Explanation['operators'] }) {
@@ -32,7 +32,7 @@ function Row({ row }: { row: OperatorRow }) {
         </span>
       </summary>
       <ul>
-        {row.parts.map((part) => (
+        {linesOf(row.parts).map((part) => (
           <PartLine key={`${part.service} ${part.payments} ${part.customers}`} part={part} />
         ))}
       </ul>

@@ -3,7 +3,7 @@ import type { Part } from '../explain/explanation.ts';
 import type { Translator } from '../messages/translator.ts';
 import { messageKeyPart } from '../ui/key-part.ts';
 import { Say, useTranslator } from '../ui/translation.tsx';
-import { Citations } from './citations.tsx';
+import { Citations, decisiveSteps } from './citations.tsx';
 
 /** Parts shown before the visitor asks for all. */
 const SHOWN = 5;
@@ -67,10 +67,31 @@ export function PartLine({ part }: { part: Part }) {
   );
 }
 
+/**
+ * Lines for parts: those of one service that have one answer on the same citations are drawn as one, for all their
+ * customers and ways of paying. Order stays.
+ */
+export function linesOf(parts: readonly Part[]): readonly Part[] {
+  const lines = new Map<string, Part>();
+  for (const part of parts) {
+    const citations = decisiveSteps(part.ruling).map(({ rule }) => rule);
+    const key = [part.service, part.delivery, part.ruling.outcome, ...citations].join(' ');
+    const line = lines.get(key);
+    lines.set(key, line === undefined ? part : { ...line, ...together(line, part) });
+  }
+  return [...lines.values()];
+}
+
+const together = (one: Part, other: Part) => ({
+  payments: [...new Set([...one.payments, ...other.payments])],
+  customers: [...new Set([...one.customers, ...other.customers])],
+});
+
 /** All parts of what the site offers, the first few at once. */
-export function Parts({ parts }: { parts: readonly Part[] }) {
-  const [all, showAll] = useState(false);
-  const shown = all || parts.length <= SHOWN + 1 ? parts : parts.slice(0, SHOWN);
+export function Parts({ parts: all }: { parts: readonly Part[] }) {
+  const [open, setOpen] = useState(false);
+  const parts = linesOf(all);
+  const shown = open || parts.length <= SHOWN + 1 ? parts : parts.slice(0, SHOWN);
   if (parts.length === 0) return null;
   return (
     <section class="parts">
@@ -83,7 +104,7 @@ export function Parts({ parts }: { parts: readonly Part[] }) {
         ))}
       </ul>
       {shown.length < parts.length && (
-        <button type="button" class="quiet" onClick={() => showAll(true)}>
+        <button type="button" class="quiet" onClick={() => setOpen(true)}>
           <Say k="show_all" values={{ count: parts.length }} />
         </button>
       )}

@@ -41,8 +41,12 @@ const RUSSIAN_ZONES =
  * names one (`fa-IR`). Null when neither says. Nothing is looked up anywhere.
  */
 export function suggestRegion(timeZone: string, languages: readonly string[]): string | null {
-  const byZone = REGION_OF_ZONE[timeZone] ?? (RUSSIAN_ZONES.test(timeZone) ? 'RU' : null);
-  if (byZone !== null) return byZone;
+  const byZone = Object.hasOwn(REGION_OF_ZONE, timeZone)
+    ? REGION_OF_ZONE[timeZone]
+    : RUSSIAN_ZONES.test(timeZone)
+      ? 'RU'
+      : undefined;
+  if (byZone !== undefined) return byZone;
   for (const language of languages) {
     const region = /^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2})\b/i.exec(language)?.[1]?.toUpperCase();
     if (region !== undefined && isRegion(region)) return region;

@@ -1,16 +1,22 @@
-import { changeSettings } from '../platform/settings.ts';
-import { draw, dressDocument, preparePage } from '../ui/start-page.ts';
+import { loadTranslator } from '../platform/packaged.ts';
+import { changeSettings, readSettings, type Settings } from '../platform/settings.ts';
+import { draw, dressDocument } from '../ui/start-page.ts';
 import { TranslationProvider } from '../ui/translation.tsx';
 import { Welcome } from './welcome.tsx';
 
-async function start(): Promise<void> {
-  const { settings, translator } = await preparePage();
+async function show({ region, language }: Settings): Promise<void> {
+  const translator = await loadTranslator(language);
   dressDocument(translator, 'welcome_title');
   draw(
     <TranslationProvider value={translator}>
-      <Welcome region={settings.region} onRegion={(region) => void changeSettings({ region })} />
+      <Welcome
+        region={region}
+        language={language}
+        onRegion={(chosen) => void changeSettings({ region: chosen })}
+        onLanguage={(chosen) => void changeSettings({ language: chosen }).then(show)}
+      />
     </TranslationProvider>,
   );
 }
 
-void start();
+void readSettings().then(({ settings }) => show(settings));

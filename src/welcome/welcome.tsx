@@ -1,16 +1,19 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useAutomaticChecking } from '../ui/automatic-checking.tsx';
+import { LanguageSelect } from '../ui/language-select.tsx';
 import { RegionPicker } from '../ui/region-picker.tsx';
 import { suggestRegionHere } from '../ui/region-suggestion.ts';
 import { Say, useTranslator } from '../ui/translation.tsx';
 
 interface Props {
   readonly region: string | null;
+  readonly language: string | null;
   readonly onRegion: (region: string) => void;
+  readonly onLanguage: (language: string | null) => void;
 }
 
 /** The one page that opens by itself, once, on install: where are you, may we check pages, and what becomes of it. */
-export function Welcome({ region: stored, onRegion }: Props) {
+export function Welcome({ region: stored, language, onRegion, onLanguage }: Props) {
   const [region, setRegion] = useState(stored);
   const choose = (chosen: string) => {
     setRegion(chosen);
@@ -18,7 +21,12 @@ export function Welcome({ region: stored, onRegion }: Props) {
   };
   return (
     <main>
-      <img src="icons/icon-64.png" alt="" width="64" height="64" />
+      <div class="top">
+        <img src="icons/icon-64.png" alt="" width="64" height="64" />
+        <div class="language">
+          <LanguageSelect chosen={language} onChoose={onLanguage} />
+        </div>
+      </div>
       <h1>
         <Say k="welcome_title" />
       </h1>

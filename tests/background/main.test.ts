@@ -1,0 +1,33 @@
+import { expect, it, vi } from 'vitest';
+import { fakeBrowser, fakeEvent } from '../platform/fake-browser.ts';
+
+const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('../../src/platform/browser.ts', () => mocked);
+
+it('has every listener in place in the first tick, and opens the welcome page on install only', async () => {
+  const fake = fakeBrowser();
+  const events = {
+    onMessage: fakeEvent(),
+    onInstalled: fakeEvent(),
+    onStartup: fakeEvent(),
+    onTabRemoved: fakeEvent(),
+  };
+  const create = vi.fn(async () => undefined);
+  mocked.browser = {
+    ...fake,
+    runtime: { ...fake.runtime, ...events },
+    tabs: { ...fake.tabs, create, onRemoved: events.onTabRemoved },
+  };
+  const added = Object.values(events).map((event) => vi.spyOn(event, 'addListener'));
+  await import('../../src/background/main.ts');
+  for (const add of added) expect(add).toHaveBeenCalledOnce();
+
+  events.onInstalled.emit({ reason: 'update' });
+  expect(create).not.toHaveBeenCalled();
+  events.onInstalled.emit({ reason: 'install' });
+  expect(create).toHaveBeenCalledExactlyOnceWith({ url: 'moz-extension://own/welcome.html' });
+
+  await fake.storage.session.set({ 'tab:9': { host: 'a.example', notice: null } });
+  events.onTabRemoved.emit(9);
+  await vi.waitFor(() => expect(fake.storage.session.items).toEqual({}));
+});

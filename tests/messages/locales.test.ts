@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Catalogue, piecesOf } from '../../src/messages/catalogue.ts';
+import { LANGUAGES } from '../../src/messages/languages.ts';
+
+const read = (id: string) => readFileSync(`public/_locales/${id}/messages.json`, 'utf8');
+const english: Catalogue = JSON.parse(read('en'));
+
+/** Names used in a message, sorted; a name may be used twice. */
+const namesIn = (message: string) =>
+  [...new Set(piecesOf(message).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.name])))].sort();
+
+const PLURAL = /^(.+)_plural_(zero|one|two|few|many|other)$/;
+const pluralBases = new Set(Object.keys(english).flatMap((key) => PLURAL.exec(key)?.[1] ?? []));
+
+/** Keys a language must have: the English ones, with its own plural forms in place of the English. */
+function keysFor(tag: string): string[] {
+  const plain = Object.keys(english).filter((key) => !PLURAL.test(key));
+  const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+  return [
+    ...plain,
+    ...[...pluralBases].flatMap((base) => forms.map((form) => `${base}_plural_${form}`)),
+  ].sort();
+}
+
+describe.each(LANGUAGES.map((language) => [language.id, language] as const))(
+  'catalogue %s',
+  (id, language) => {
+    const text = read(id);
+    const catalogue: Catalogue = JSON.parse(text);
+
+    it('has every key and no other', () => {
+      expect(Object.keys(catalogue).sort()).toEqual(keysFor(language.intl));
+    });
+
+    it('is sorted and written as the others', () => {
+      const sorted = Object.fromEntries(Object.entries(catalogue).sort(([a], [b]) => (a < b ? -1 : 1)));
+      expect(text).toBe(`${JSON.stringify(sorted, null, 2)}\n`);
+    });
+
+    it('uses the placeholders that English has, and declares them', () => {
+      for (const [key, { message, placeholders }] of Object.entries(catalogue)) {
+        const base = PLURAL.exec(key)?.[1];
+        const source = english[key] ?? english[`${base}_plural_other`];
+        const wanted = namesIn(source?.message ?? '');
+        // A plural form may leave its number out: "one place".
+        if (base === undefined) expect(namesIn(message), key).toEqual(wanted);
+        expect(Object.keys(placeholders ?? {}).sort(), key).toEqual(namesIn(message));
+      }
+    });
+
+    it('has no empty message, no markup and no stray space', () => {
+      for (const [key, { message }] of Object.entries(catalogue)) {
+        expect(message.trim(), key).toBe(message);
+        expect(message, key).not.toBe('');
+        expect(message, key).not.toMatch(/<\/?[a-z]|&[a-z]+;|https?:/i);
+      }
+    });
+
+    it('fits the stores', () => {
+      expect(catalogue.app_name?.message.length).toBeLessThanOrEqual(45);
+      expect(catalogue.app_description?.message.length).toBeLessThanOrEqual(132);
+    });
+
+    if (id !== 'en') {
+      it('is translated', () => {
+        const same = Object.keys(catalogue).filter(
+          (key) =>
+            catalogue[key]?.message === english[key]?.message &&
+            /\p{L}{4,}.*\s.*\p{L}{4,}/u.test(english[key]?.message ?? ''),
+        );
+        expect(same).toEqual([]);
+      });
+    }
+  },
+);

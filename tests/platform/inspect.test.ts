@@ -1,0 +1,45 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from './fake-browser.ts';
+
+const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('../../src/platform/browser.ts', () => mocked);
+const { inspect } = await import('../../src/platform/inspect.ts');
+
+let fake: ReturnType<typeof fakeBrowser>;
+beforeEach(() => {
+  fake = fakeBrowser();
+  mocked.browser = fake;
+});
+
+const NOTICE = {
+  kind: 'country',
+  regions: [],
+  servedBy: 'cloudfront',
+  lawsNamed: [],
+  quote: 'blocked',
+  confidence: 'high',
+};
+
+describe('inspect', () => {
+  it('gives the notice the script returns', async () => {
+    fake.scripting.executeScript.mockResolvedValue([{ result: { notice: NOTICE, ms: 1.5 } }]);
+    expect(await inspect(7)).toEqual({ ok: true, value: NOTICE });
+    expect(fake.scripting.executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7 },
+      files: ['content.js'],
+    });
+  });
+
+  it('says when a page may not be entered', async () => {
+    fake.scripting.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+    expect(await inspect(7)).toMatchObject({ ok: false, code: 'no-access' });
+  });
+
+  it.each([[undefined], [[]], [[{ result: null }]], [[{ result: { notice: { kind: 'x' }, ms: 1 } }]]])(
+    'says when the answer makes no sense: %j',
+    async (answer) => {
+      fake.scripting.executeScript.mockResolvedValue(answer);
+      expect(await inspect(7)).toMatchObject({ ok: false });
+    },
+  );
+});

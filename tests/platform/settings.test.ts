@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from './fake-browser.ts';
+
+const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('../../src/platform/browser.ts', () => mocked);
+const { changeSettings, DEFAULT_SETTINGS, onSettingsChange, parseSettings, readSettings } = await import(
+  '../../src/platform/settings.ts'
+);
+
+let fake: ReturnType<typeof fakeBrowser>;
+beforeEach(() => {
+  fake = fakeBrowser();
+  mocked.browser = fake;
+});
+
+describe('parseSettings', () => {
+  it('gives the defaults for nothing stored, without a note', () => {
+    expect(parseSettings(undefined)).toEqual({ settings: DEFAULT_SETTINGS, badFields: [] });
+  });
+
+  it('gives a bad field its default and names it, and keeps the good ones', () => {
+    const { settings, badFields } = parseSettings({
+      revision: 1,
+      region: 'XX',
+      language: 'en',
+      muted: 'all',
+    });
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, language: 'en' });
+    expect(badFields).toEqual(['region', 'muted']);
+  });
+
+  it('sorts muted hosts, each once, and takes no address for a host', () => {
+    expect(parseSettings({ muted: ['b.example', 'a.example', 'b.example'] }).settings.muted).toEqual([
+      'a.example',
+      'b.example',
+    ]);
+    for (const bad of ['https://a.example', 'a.example/x', '*', 'A.example', 'x'.repeat(300)]) {
+      expect(parseSettings({ muted: [bad] }).badFields, bad).toEqual(['muted']);
+    }
+  });
+
+  it('never throws and always gives settings that read back the same', () => {
+    fc.assert(
+      fc.property(fc.anything(), (stored) => {
+        const { settings } = parseSettings(stored);
+        expect(parseSettings(settings)).toEqual({ settings, badFields: [] });
+      }),
+    );
+  });
+
+  it('is not fooled by what every object has', () => {
+    const hostile = JSON.parse('{"__proto__":{"region":"IR"},"constructor":1}');
+    expect(parseSettings(hostile).settings).toEqual(DEFAULT_SETTINGS);
+  });
+});
+
+describe('stored settings', () => {
+  it('keep what was changed and leave the rest', async () => {
+    await changeSettings({ region: 'IR' });
+    await changeSettings({ muted: ['a.example'] });
+    expect((await readSettings()).settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      region: 'IR',
+      muted: ['a.example'],
+    });
+  });
+
+  it('tell other pages', async () => {
+    const heard: unknown[] = [];
+    onSettingsChange((settings) => heard.push(settings.region));
+    await changeSettings({ region: 'CU' });
+    expect(heard).toEqual(['CU']);
+  });
+});
