@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fold } from '../notice/fold.ts';
-import { FAMILIES } from '../notice/words/all.ts';
+import { scriptOf } from '../notice/script.ts';
+import { FAMILIES, FAMILY_NAMES } from '../notice/words/all.ts';
 import { REASONS } from '../notice/words/reasons.ts';
 import { PARTS } from '../notice/words/words.ts';
+import { COMMON_WORDS } from './common-words.ts';
 
 /** The space of slots: 2 to this many. A word that is not in the table looks as if it were once in about 400 times. */
 const SPACE_BITS = 19;
@@ -15,8 +17,8 @@ const COUNT_LIMIT = 255;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const TABLE_FILE = fileURLToPath(new URL('../notice/words/table.ts', import.meta.url));
 
-const slotOf = (text: string, bits: number): number => {
-  let hash = 0x811c9dc5;
+const slotOf = (text: string, bits: number, seed: number): number => {
+  let hash = seed;
   for (let index = 0; index < text.length; index += 1)
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
@@ -36,6 +38,43 @@ const stemsOf = (list: string | undefined): string[] =>
     .filter((stem) => stem !== '')
     .flatMap(expand);
 
+/** Tried in turn; the seed under which the fewest common words look like words of the table is taken. */
+const SEEDS = 400;
+
+/** The seed that does best: a common word taken for a word of its own family or for a reason counts most. */
+function bestSeed(groups: readonly (readonly string[])[]): number {
+  const firstReason = FAMILIES.length * PARTS.length;
+  const prefixes = FAMILY_NAMES.map((name) =>
+    stemsOf(COMMON_WORDS[name]).flatMap((word) => [
+      ...Array.from(word, (_, index) => word.slice(0, index + 1)),
+      `${word}.`,
+    ]),
+  );
+  const isStem = new Set(groups.flat());
+  let best = { seed: 0, cost: Number.POSITIVE_INFINITY };
+  for (let seed = 1; seed <= SEEDS; seed += 1) {
+    let cost = 0;
+    const owned = FAMILIES.map((_, family) => {
+      const own = groups.slice(family * PARTS.length, (family + 1) * PARTS.length).flat();
+      return new Set(own.map((stem) => slotOf(stem, SPACE_BITS, seed)));
+    });
+    const reasons = new Set(
+      groups.slice(firstReason).flatMap((list) => list.map((stem) => slotOf(stem, REASON_BITS, seed))),
+    );
+    for (const [family, list] of prefixes.entries()) {
+      for (const prefix of list) {
+        if (isStem.has(prefix)) continue;
+        if (reasons.has(slotOf(prefix, REASON_BITS, seed))) cost += 3;
+        const slot = slotOf(prefix, SPACE_BITS, seed);
+        for (const [other, slots] of owned.entries())
+          if (slots.has(slot)) cost += other === family ? 10 : 0.1;
+      }
+    }
+    if (cost < best.cost) best = { seed, cost };
+  }
+  return best.seed;
+}
+
 /** The word table as TypeScript, from the lists under src/notice/words. */
 export function compileWords(): string {
   const groups: string[][] = FAMILIES.flatMap((family) => PARTS.map((part) => stemsOf(family[part])));
@@ -46,11 +85,19 @@ export function compileWords(): string {
     phrases.flatMap((phrase) => [...phrase.matchAll(/ /g)].map(({ index }) => phrase.slice(0, index + 1))),
   );
 
+  const scripts = FAMILIES.map((_, family) => {
+    const stems = groups.slice(family * PARTS.length, (family + 1) * PARTS.length).flat();
+    return [...new Set(stems.map((stem) => scriptOf(stem.charCodeAt(0))))].reduce(
+      (mask, script) => mask | (1 << script),
+      0,
+    );
+  });
+  const seed = bestSeed(groups);
   let bits = '';
   const firstReason = FAMILIES.length * PARTS.length;
   for (const [value, group] of groups.entries()) {
     const [space, rice] = value < firstReason ? [SPACE_BITS, RICE] : [REASON_BITS, REASON_RICE];
-    const slots = [...new Set(group.map((stem) => slotOf(stem, space)))].sort((a, b) => a - b);
+    const slots = [...new Set(group.map((stem) => slotOf(stem, space, seed)))].sort((a, b) => a - b);
     if (slots.length > COUNT_LIMIT)
       throw new Error(`More than ${COUNT_LIMIT} words in one list: divide the list.`);
     bits += slots.length.toString(2).padStart(8, '0');
@@ -69,6 +116,8 @@ export function compileWords(): string {
     `export const FAMILY_COUNT = ${FAMILIES.length};`,
     `export const PART_COUNT = ${PARTS.length};`,
     `export const REASON_NAMES = ${JSON.stringify(reasons).replaceAll('"', "'").replaceAll(',', ', ')} as const;`,
+    `export const SEED = ${seed};`,
+    `export const FAMILY_SCRIPTS = ${JSON.stringify(scripts)};`,
     `export const SPACE_BITS = ${SPACE_BITS};`,
     `export const RICE = ${RICE};`,
     `export const REASON_BITS = ${REASON_BITS};`,

@@ -3,50 +3,45 @@ import { fold } from './fold.ts';
 import { type Notice, type NoticeKind, QUOTE_LIMIT } from './notice.ts';
 import { regionsIn } from './regions.ts';
 import { type Parts, readParts } from './sentence-parts.ts';
-import { linesOf, quoteOf, sentencesOf } from './sentences.ts';
+import { linesOf, quoteOf, type Sentence, sentencesOf } from './sentences.ts';
 import type { Signals } from './signals.ts';
 
 /** Sentences read of one page, from the front; headings and dialogs stand in the text too. */
 const SENTENCE_LIMIT = 400;
-/** Below this a page can be nothing but its notice; above, a sentence must say "your country" itself. */
+/** Below the first a page can be nothing but its notice; above the second it is an article or an application. */
+const TINY_PAGE = 600;
 const SHORT_PAGE = 1_500;
 const LONG_PAGE = 4_000;
-const LONG_LINE = 350;
+const LONG_LINE = 300;
 /** Points a sentence needs, and those that make it sure. */
 const ENOUGH = 2.5;
 const SURE = 4;
 const LAWS =
   /\b(?:OFAC|GDPR|DSGVO|RGPD|DMCA|ITAR|Export Administration Regulations|Online Safety Act|Roskomnadzor)\b/g;
 
-interface Candidate {
-  readonly kind: NoticeKind;
-  readonly score: number;
+/** The kind that reasons give, the most telling first. */
+function kindBy(reasons: ReadonlySet<string>): NoticeKind | null {
+  const has = (reason: string) => reasons.has(reason);
+  if (has('sanctions')) return 'sanctions';
+  if (has('gdpr')) return 'gdpr';
+  if (has('licensing')) return 'licensing';
+  if (has('age')) return 'age-or-local-law';
+  return has('law') ? 'legal-451' : null;
 }
 
-/** What one sentence amounts to by its words alone; null when it turns nobody away. */
-function weigh(parts: Parts, refusedNearby: boolean): Candidate | null {
+/** Points for one sentence by its words alone; 0 when it turns nobody away. */
+function points(parts: Parts, refusedNearby: boolean): number {
   const { here, place, refusal, doubt, reasons } = parts;
-  const gives = (reason: string) => reasons.has(reason);
-  const turned = refusal || refusedNearby;
-  if (!turned) return null;
   let score = 0;
-  let kind: NoticeKind = 'country';
-  if (here) score = refusal ? 3 : 2;
-  else if (place && refusal) score = 1.5;
-  if (gives('sanctions')) kind = 'sanctions';
-  else if (gives('gdpr')) kind = 'gdpr';
-  else if (gives('vpn')) kind = 'vpn-proxy';
-  else if (gives('state') && gives('site') && refusal) kind = 'state-censorship';
-  else if (gives('licensing')) kind = 'licensing';
-  else if (gives('age')) kind = 'age-or-local-law';
-  else if (gives('law')) kind = 'legal-451';
-  if (refusal && kind !== 'country')
-    score = Math.max(
-      score + 0.5,
-      kind === 'licensing' || kind === 'age-or-local-law' ? 0 : kind === 'state-censorship' ? 2.5 : 2,
-    );
-  if (score === 0) return null;
-  return { kind, score: doubt ? score - 2 : score };
+  if (here) score = refusal ? 3 : refusedNearby ? 2 : 0;
+  else if (refusal) {
+    if (place) score = 1.5;
+    if (reasons.has('site') && reasons.has('state')) score = 2.5;
+    else if (reasons.has('sanctions') || reasons.has('vpn')) score = 2;
+    else if (reasons.has('law')) score = 1.5;
+    if (place && kindBy(reasons)) score += 1;
+  }
+  return score && doubt ? score - 2 : score;
 }
 
 /**
@@ -57,45 +52,77 @@ export function recognise(signals: Signals): Notice | null {
   const lines = linesOf(signals.text);
   const sentences = sentencesOf(lines).slice(0, SENTENCE_LIMIT);
   const size = signals.text.length;
-  const short = size < SHORT_PAGE;
   const parts = sentences.map(({ folded }) => readParts(folded));
   const prominent = new Set([signals.title, ...signals.headings, ...signals.dialogs]);
+  const regionsOf = (sentence: Sentence) =>
+    regionsIn(quoteOf(lines[sentence.line], sentence, QUOTE_LIMIT), signals.language);
 
-  let best: { index: number; kind: NoticeKind; score: number } | null = null;
+  let context = 0;
+  if (size < TINY_PAGE) context += 1;
+  else if (size < SHORT_PAGE) context += 0.5;
+  if (size > LONG_PAGE) context -= 1.5;
+  if (signals.status === 403 || signals.status === 451) context += 1;
+  if (signals.status === 404 || signals.status >= 500) context -= 1.5;
+  if (signals.addressKind === 'refusal') context += 1;
+
+  let best = { index: -1, score: 0 };
   for (const [index, sentence] of sentences.entries()) {
     const own = parts[index];
     if (!own) continue;
-    const candidate = weigh(own, own.here && Boolean(parts[index + 1]?.refusal || parts[index - 1]?.refusal));
-    if (!candidate) continue;
+    let score = points(own, Boolean(parts[index + 1]?.refusal || parts[index - 1]?.refusal));
+    if (size < SHORT_PAGE && own.refusal && !own.place && score < 2 && regionsOf(sentence).length > 0) {
+      score += own.doubt ? 0 : 2;
+    }
+    if (score <= 0) continue;
     const line = lines[sentence.line]?.text ?? '';
-    let score = candidate.score;
     if (prominent.has(line)) score += 1;
-    if (size < 600) score += 1;
-    else if (short) score += 0.5;
-    else if (!own.here) score -= 2;
-    if (size > LONG_PAGE) score -= 1.5;
-    if (!short && line.length > LONG_LINE) score -= 1;
-    if (signals.status === 403 || signals.status === 451) score += 1;
-    if (signals.addressKind === 'refusal') score += 1;
-    if (!best || score > best.score) best = { index, kind: candidate.kind, score };
+    if (size > SHORT_PAGE && !own.here) score -= 2;
+    if (size > SHORT_PAGE && line.length > LONG_LINE) score -= 1;
+    if (lines[sentence.line - 1]?.folded.endsWith('?')) score -= 2;
+    if (score > best.score) best = { index, score };
   }
-  const found = best && best.score >= ENOUGH ? best : null;
+  const found = best.score + context >= ENOUGH;
   const decider = decide(fold(`${signals.title}\n${signals.text}`));
   if (!found && !decider) return null;
-  const index = found?.index ?? 0;
-  const sentence = sentences[index];
+  if (
+    !decider &&
+    best.score + context < SURE &&
+    size < SHORT_PAGE &&
+    parts.some(({ reasons }) => reasons.has('robot'))
+  ) {
+    return null;
+  }
+  const sentence = sentences[found ? best.index : 0];
   const quote = sentence ? quoteOf(lines[sentence.line], sentence, QUOTE_LIMIT) : signals.title;
   return {
-    kind: decider?.kind ?? found?.kind ?? 'denied',
-    regions: regionsIn(quote, signals.language),
+    kind: decider?.kind ?? kindAt(best.index, parts, size < SHORT_PAGE),
+    regions: sentence && !parts[best.index]?.bound ? regionsOf(sentence) : [],
     servedBy: decider?.servedBy ?? null,
     lawsNamed: [...new Set(quote.match(LAWS))],
     quote,
     confidence:
-      decider?.kind === 'country' || (found && found.score >= SURE)
+      decider?.kind === 'country' || best.score + context >= SURE
         ? 'high'
-        : found && found.score >= 3
+        : best.score + context >= 3
           ? 'medium'
           : 'low',
   };
+}
+
+/** The kind of the notice at a sentence: by its own reasons, then by those told right beside it. */
+function kindAt(index: number, parts: readonly Parts[], short: boolean): NoticeKind {
+  const own = parts[index];
+  if (!own) return 'denied';
+  const around = parts.slice(Math.max(0, index - 2), index + 4);
+  const page = short ? parts : around;
+  if (around.some(({ reasons }) => reasons.has('sanctions'))) return 'sanctions';
+  if (
+    page.some(({ refusal, reasons }) => refusal && reasons.has('site')) &&
+    page.some(({ reasons }) => reasons.has('state'))
+  ) {
+    return 'state-censorship';
+  }
+  if (own.reasons.has('vpn') && !own.here) return 'vpn-proxy';
+  const reason = kindBy(own.reasons) ?? kindBy(parts[index + 1]?.reasons ?? own.reasons);
+  return reason ?? (around.some(({ reasons }) => reasons.has('vpn')) && !own.here ? 'vpn-proxy' : 'country');
 }

@@ -15,46 +15,54 @@ const NO_PLACE = /^(?:AC|CP|DG|EA|EZ|IC|QO|TA|UN|X.|ZZ)$/;
 const SHORT: Record<string, string> = { uk: 'GB', usa: 'US', us: 'US', eu: 'EU', eea: 'EU', uae: 'AE' };
 const LETTER_A = 65;
 
-type Names = ReadonlyMap<string, string>;
-const made = new Map<string, Names>();
+/** Endings that inflection changes: Россия, в России; Crimea, Crimean. */
+const ENDING = /(?<=.{3})[aeiouyаяоеиіьй]$/;
 
-/** Region names of a language with their ISO codes, from the browser's CLDR data. */
-function namesIn(language: string): Names {
-  const known = made.get(language);
+/** Region names of one language: their stems with ISO codes, and one expression for them all. */
+interface Names {
+  readonly codes: ReadonlyMap<string, string>;
+  readonly expression: RegExp;
+}
+const made = new Map<string, Names>();
+let known: ReadonlySet<string> | undefined;
+
+/** Codes the browser's CLDR data knows; withdrawn ones stand under their successor's name, so they are left out. */
+function codesKnown(display: Intl.DisplayNames): ReadonlySet<string> {
   if (known) return known;
-  const names = new Map<string, string>();
-  made.set(language, names);
+  const codes = new Set<string>();
+  for (let index = 0; index < 676; index += 1) {
+    const code = String.fromCharCode(LETTER_A + Math.floor(index / 26), LETTER_A + (index % 26));
+    if (display.of(code) && !NO_PLACE.test(code) && new Intl.Locale('und', { region: code }).region === code)
+      codes.add(code);
+  }
+  known = codes;
+  return codes;
+}
+
+function namesIn(language: string): Names {
+  let names = made.get(language);
+  if (names) return names;
+  const codes = new Map<string, string>();
   try {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    for (let index = 0; index < 676; index += 1) {
-      const code = String.fromCharCode(LETTER_A + Math.floor(index / 26), LETTER_A + (index % 26));
-      const name = NO_PLACE.test(code) ? undefined : display.of(code);
-      // Withdrawn codes are shown under their successor's name, so a code must be its own canonical form.
-      if (name && new Intl.Locale('und', { region: code }).region === code) names.set(fold(name), code);
+    for (const code of codesKnown(display)) {
+      const stem = fold(display.of(code) ?? '').replace(ENDING, '');
+      if (stem) codes.set(stem, code);
     }
   } catch {
     // A page may declare any nonsense as its language; English names are looked for in any case.
-    return names;
+    codes.clear();
   }
+  // Longer names first, or Niger would be found in Nigeria and Guinea in Guinea-Bissau.
+  const stems = [...codes.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((stem) => stem.replace(/[().*+?[\]{}|\\^$]/g, '\\$&'));
+  names = {
+    codes,
+    expression: new RegExp(`(?<![a-zа-ӿ])(${stems.join('|') || '$.'})[a-zа-ӿ]{0,4}(?![a-zа-ӿ])`, 'g'),
+  };
+  made.set(language, names);
   return names;
-}
-
-/** Endings that inflection changes: Россия, в России; Crimea, Crimean. */
-const ENDING = /(?<=.{3})[aeiouyаяоеиіьй]$/;
-const escape = (text: string) => text.replace(/[^\p{L}\p{M}\p{N} ]/gu, '.');
-
-const expressions = new Map<Names, RegExp>();
-function expressionOf(names: Names): RegExp {
-  let expression = expressions.get(names);
-  if (!expression) {
-    // Longer names first, or Niger would be found in Nigeria and Guinea in Guinea-Bissau.
-    const sorted = [...names.keys()]
-      .sort((a, b) => b.length - a.length)
-      .map((name) => escape(name.replace(ENDING, '')));
-    expression = new RegExp(`(?<![a-zа-ӿ])(${sorted.join('|') || '$.'})([a-zа-ӿ]{0,4})(?![a-zа-ӿ])`, 'g');
-    expressions.set(names, expression);
-  }
-  return expression;
 }
 
 /**
@@ -67,24 +75,18 @@ export function regionsIn(text: string, language: string): string[] {
   const folded = fold(text);
   for (const [code, expression] of UKRAINIAN_REGIONS) if (expression.test(folded)) found.add(code);
   for (const tag of new Set([language || 'en', 'en'])) {
-    const names = namesIn(tag);
-    const stems = new Map([...names].map(([name, code]) => [escape(name.replace(ENDING, '')), code]));
-    for (const [, stem = ''] of folded.matchAll(expressionOf(names))) {
-      const code = stems.get(escape(stem));
-      if (code) found.add(code);
-    }
+    const { codes, expression } = namesIn(tag);
+    for (const [, stem = ''] of folded.matchAll(expression)) found.add(codes.get(stem) ?? stem);
   }
-  const codes = namesIn('en');
-  const known = new Set(codes.values());
-  for (const [, bracketed, letters = ''] of text.matchAll(/[[(]([A-Z]{2})[\])]|\b(UK|USA?|E[UE]A?|UAE)\b/g)) {
+  for (const [, bracketed, letters = ''] of text.matchAll(/[[(]([A-Z]{2})[\])]|\b(UK|USA?|EU|EEA|UAE)\b/g)) {
     const code = bracketed ?? SHORT[letters.toLowerCase()];
-    if (code && known.has(code)) found.add(code);
+    if (code && known?.has(code)) found.add(code);
   }
   for (const [flag] of text.matchAll(/[\u{1f1e6}-\u{1f1ff}]{2}/gu)) {
     const code = [...flag]
       .map((letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1e6 + LETTER_A))
       .join('');
-    if (known.has(code)) found.add(code);
+    if (known?.has(code)) found.add(code);
   }
   return [...found];
 }

@@ -1,5 +1,6 @@
-import { EMPTY, JOIN, step, valuesAt, WHOLE } from './vocabulary.ts';
-import { FAMILY_COUNT, PART_COUNT } from './words/table.ts';
+import { scriptOf } from './script.ts';
+import { EMPTY, FIRST_REASON, JOIN, look, step, WHOLE } from './vocabulary.ts';
+import { FAMILY_SCRIPTS, PART_COUNT, REASON_NAMES } from './words/table.ts';
 
 /** A word of the table found in a sentence. */
 export interface Hit {
@@ -9,9 +10,11 @@ export interface Hit {
   readonly at: number;
 }
 
-const CONTINUES = FAMILY_COUNT * PART_COUNT + 8;
+const CONTINUES = FIRST_REASON + REASON_NAMES.length;
 /** The longest word beginning in the table is shorter. */
 const LENGTH_LIMIT = 20;
+/** The same where every character can begin a word. */
+const DENSE_LIMIT = 8;
 /** Arabic and Hebrew put up to this many letters of particles before a word. */
 const PARTICLES = 3;
 /** Words of one sentence looked at; a longer one is a list. */
@@ -29,6 +32,12 @@ const isSemitic = (code: number): boolean => code >= 0x590 && code < 0x780;
 export function scan(text: string): Hit[] {
   const hits: Hit[] = [];
   let at = 0;
+  let script = 0;
+  const hit = (value: number) => {
+    // A hash can chance upon a word of another script; no script borrows words of another.
+    const scripts = FAMILY_SCRIPTS[Math.floor(value / PART_COUNT)];
+    if (value < CONTINUES && (scripts === undefined || (scripts >> script) & 1)) hits.push({ value, at });
+  };
   let inWord = 0;
   for (let index = 0; index < text.length && at < WORD_LIMIT; index += 1) {
     const code = text.charCodeAt(index);
@@ -37,21 +46,31 @@ export function scan(text: string): Hit[] {
       continue;
     }
     inWord += 1;
+    script = scriptOf(code);
     const dense = isDense(code);
     if (inWord === 1 || dense) at += dense ? 0.5 : 1;
     else if (!isSemitic(code) || inWord > PARTICLES + 1) continue;
     let hash = EMPTY;
-    for (let end = index; end <= text.length && end - index < LENGTH_LIMIT; end += 1) {
+    for (
+      let end = index;
+      end <= text.length && end - index < (dense ? DENSE_LIMIT : LENGTH_LIMIT);
+      end += 1
+    ) {
       const next = end < text.length ? text.charCodeAt(end) : 0;
       if (isLetter(next)) {
         hash = step(hash, next);
-        for (const value of valuesAt(hash) ?? []) if (value < CONTINUES) hits.push({ value, at });
+        look(hash, hit);
         continue;
       }
-      for (const value of valuesAt(step(hash, WHOLE)) ?? []) if (value < CONTINUES) hits.push({ value, at });
-      if (next !== JOIN) break;
+      look(step(hash, WHOLE), hit);
+      // "real-money" is "real money".
+      if (next !== JOIN && next !== 45) break;
       hash = step(hash, JOIN);
-      if (!valuesAt(hash)?.includes(CONTINUES)) break;
+      let goesOn = false;
+      look(hash, (value) => {
+        goesOn ||= value === CONTINUES;
+      });
+      if (!goesOn) break;
     }
   }
   return hits;

@@ -5,7 +5,14 @@ import * as romance from './romance.ts';
 import * as slavic from './slavic.ts';
 import type { Words } from './words.ts';
 
-/** Every family of languages the recogniser reads. */
-export const FAMILIES: readonly Words[] = [germanic, romance, slavic, others, eastAsian].flatMap((family) =>
-  Object.values<Words>(family),
-);
+const BY_NAME: Readonly<Record<string, Words>> = {
+  ...germanic,
+  ...romance,
+  ...slavic,
+  ...others,
+  ...eastAsian,
+};
+
+/** Every family of languages the recogniser reads, and what this folder calls it. */
+export const FAMILIES: readonly Words[] = Object.values(BY_NAME);
+export const FAMILY_NAMES: readonly string[] = Object.keys(BY_NAME);

@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 export const chinese: Words = {
   languages: 'zh',
   mine: '你 您 貴 贵 该 該 此 本 这 這 当前 當前 目前 所在 所处 所處 来自 來自 从 從 由于 由於 根据 根據 基于 基於 因 似乎 受',
-  place: '国家 國家 的国 的國 国或 国境 地区 地區 区域 區域 位置 地域 司法 大陆 省 州',
+  place: '国家 國家 的国 的國 国或 国境 地区 地區 区域 區域 位置 地域 司法 大陆 省 州 以外 境外',
   no: '不 无 無 未 没 沒 尚 暂 暫',
   able: '可 支持 支援 提供 能 法 允许 允許 开放 開放 接受 适用 適用 得 推出 上线 上線 服务 服務',
   refusal: '禁止 限制 受限 屏蔽 封锁 封鎖 封禁 拦截 攔截 阻止 拒绝 拒絕 停止 暂停 暫停',
@@ -15,7 +15,7 @@ export const chinese: Words = {
 export const japanese: Words = {
   languages: 'ja',
   mine: 'お住まい お客様 あなた 利用 使 現在 この その 該当 当該 制限 ブロック 基づ 居住 にいる',
-  place: '国 地域 リージョン エリア 位置 所在 場所',
+  place: '国 地域 リージョン エリア 位置 所在 場所 以外 国外',
   no: 'ません できな いない いな',
   able: '利用 アクセス 対応 サポート 提供 許可 視聴 再生 受け でき 使 開',
   refusal: 'ません 制限 ブロック 禁止 不可 拒否 非対応 対象外 未対応 遮断 停止 終了',
@@ -26,7 +26,7 @@ export const japanese: Words = {
 export const korean: Words = {
   languages: 'ko',
   mine: '귀하 사용자 회원 고객 당신 현재 해당 이 그 거주 계신 있는 제한된 따라 인해 기반 때문 같',
-  place: '국가 지역 나라 위치 관할',
+  place: '국가 지역 나라 위치 관할 국외 외부에서',
   own: '로부터의',
   no: '않 없',
   able: '사용 이용 제공 지원 허용 접속 액세스 접근 시청 재생 받',

@@ -3,9 +3,9 @@ import type { Words } from './words.ts';
 /** French, Spanish, Portuguese, Italian, Romanian, Catalan, Galician, Romansh. */
 export const romance: Words = {
   languages: 'fr es pt it ro ca gl rm ia',
-  mine: 'votre. vos. ton. tu. su. sua. tua. suo. tuo. nostr vostr vuestr seu. teu. este. esta. ese. esa. esse. essa. deste. desta. desse. dessa. neste. nesta. nesse. nessa. quest quel. quell aquel ce. cet. cette. aquest aceast acest actual attual atual dvs. dumn ta. ou. lequel. donde. onde. dove. unde. desde. depuis. dalla. dal. del. da. do. segun. selon. fonction. raison. basa bas[oe]. base. basado debido. devido. causa. una. une. uma. voss tes. votr de+un',
+  mine: 'votre. vos. ton. tu. su. sua. tua. suo. tuo. nostr vostr vuestr seu. teu. este. esta. ese. esa. esse. essa. deste. desta. desse. dessa. neste. nesta. nesse. nessa. quest quel. quell aquel ce. cet. cette. aquest aceast acest actual attual atual dvs. dumn ta. lequel. donde. dove. desde. depuis. dalla. segun. selon. fonction. raison. basa bas[oe]. basado debido. devido. causa. voss tes. votr de+un',
   place:
-    'pais. paises. pays. paese paesi pajais tara. tari. region. regione regiao regioes regiune regiunea regions. regiun regional rexion ubica locali local. localid territ jurid[iy] jurisd giuris zona. zone. area. emplac posizi position nazion estado. stato. provinc lieu. pais',
+    'pais. paises. pays. paese paesi pajais tara. tari. region. regione regiao regioes regiune regiunea regions. regiun regional rexion ubica locali local. localid territ jurid[iy] jurisd giuris zona. zone. area. emplac posizi position nazion estado. stato. provinc lieu. pais hors. dehors fuera. fora. fuori. afara. ordaifer',
   own: 'ou+vous dove+ti donde+te donde+se onde+voce onde+se geobloc va+aflati ti+trovi tara+dv tara+ta geo-bloc geobloq estas+en esta+em us+trobeu',
   no: 'no. non. nao. pas. ne. nu. aucun betg. plus. n.',
   able: 'disp suport supp soport acces acept accep aceit permi permes ofr oferec oferi possib posib compat admit autori opera. operam operi opera func func fonct funzi funct prest fourn pris. prise habilit eleg elig reprod repro pouv peut. peuvent pode. podem. puede. pueden. puo. conse fruib visuali atend serv. encuentra encontra recib descarg legg pot. potr',

@@ -5,7 +5,7 @@ export const cyrillic: Words = {
   languages: 'ru uk be bg sr mk kk',
   mine: 'ваш вашо твое твои твоя твоіи твој этои. этого. этом. эту. цього цьому ціи. даннои данном данного текущ поточн тази. този. ово[јг] овој тои. тоз гэт где. де. котор якіи. якому вы. ви. откуда из. основ из-за через от. се. сво сіздің осы з. із.',
   place:
-    'стран регион регіон рэгіен місц местоп местон территор терит територ юрисд област геол локац государ країн краін держав земљ земј розташ подруч аимақ елд',
+    'стран регион регіон рэгіен місц местоп местон территор терит територ юрисд област геол локац государ країн краін держав земљ земј розташ подруч аимақ елд предел межами поза. вън извън',
   own: 'где+вы де+ви еліңіз геоблок',
   no: 'не. ни. ніје није. нельзя емес няма.',
   able: 'доступ достъп достап подд підтрим падтрым разреш дозво предост надає обслуг обслуж работ працю прин прии осущ предл пропон можн можл может можете можем оказ допуск откр воспр смож налич прихв могу возмож разпол',
@@ -22,7 +22,7 @@ export const westSlavic: Words = {
   languages: 'pl cs sk hr sl bs',
   mine: 'twoj twoim twojej panst vas. vasi. vasem. vase vasom vasoj tvoj tvoji tvem. tve. tym. tem. tego. teto. tej. tejto tomto tato. ovo ovoj. ova. toj. tom. toj. biez obec aktu souc trenut gdzie. kde. gdje. kjer. wzgl podst powod wasom was. z. ze. iz. jest jestes jste. ste. nach',
   place:
-    'kraj kraju. region lokal lokac teryt jurys panstw obszar zem zemi. zemlj oblast umist poloh uzem drzav regij podruc obmoc miejsc krajin krajina',
+    'kraj kraju. region lokal lokac teryt jurys panstw obszar zem zemi. zemlj oblast umist poloh uzem drzav regij podruc obmoc miejsc krajin krajina poza. mimo. izvan. van.',
   own: 'geoblok',
   no: 'nie. neni. nejsou. nelze. ni. nije. nisu. ne. nej. nemuz nemoz njejo. njeje.',
   able: 'dost obslug wspier podp podpor podrz dozw dozv dovol povol moz mozn mogu ofer swiad akc zezw dzial odtw dispoz prij prihv razp voljo prehr',
