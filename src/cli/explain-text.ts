@@ -9,6 +9,8 @@ import type { Translator } from '../messages/translator.ts';
 /** What the popup would say, as text for a terminal: the same messages in the same order. */
 export function explanationText(explanation: Explanation, translator: Translator): string {
   const { host, region, date, headline, confidence, lawChecked } = explanation;
+  const isOfLaw = explanation.verdict !== 'another-kind';
+  const ofLaw = (lines: readonly string[]) => (isOfLaw ? lines : []);
   const say = (value: Value) => writeValue(value, translator);
   const sure = [
     say(word('confidence', confidence)),
@@ -29,7 +31,7 @@ export function explanationText(explanation: Explanation, translator: Translator
       'section_parts',
       explanation.parts.flatMap((part) => partText(part, translator)),
     ),
-    ...section(translator, 'section_operators', operatorsText(explanation, translator)),
+    ...section(translator, 'section_operators', ofLaw(operatorsText(explanation, translator))),
     ...section(translator, 'section_change', questionsText(explanation, translator)),
     ...section(translator, 'section_words', claimsText(explanation, translator)),
     ...section(translator, 'section_refusals', refusalsText(explanation, translator)),
@@ -38,7 +40,7 @@ export function explanationText(explanation: Explanation, translator: Translator
       'section_other',
       explanation.otherCauses.map((cause) => say(word('other', cause))),
     ),
-    ...section(translator, 'section_law', lawText(explanation, translator)),
+    ...section(translator, 'section_law', ofLaw(lawText(explanation, translator))),
   ]
     .map((text) => text.replace(ISOLATES, ''))
     .join('\n');
@@ -60,6 +62,9 @@ function section(translator: Translator, heading: Heading, lines: readonly strin
   return lines.length === 0 ? [] : ['', translator.text(heading), ...lines.map((text) => `  ${text}`)];
 }
 
+/** Rules under one service; the whole argument follows below. */
+const CITED = 3;
+
 function partText({ service, payments, customers, ruling }: Part, translator: Translator): string[] {
   const terms: Value = {
     joined: [
@@ -69,7 +74,7 @@ function partText({ service, payments, customers, ruling }: Part, translator: Tr
     by: ', ',
   };
   const values = { service: word('service', service), terms, outcome: word('outcome', ruling.outcome) };
-  const citations = [...new Set(decidingSteps(ruling).map(cited))];
+  const citations = [...new Set(decidingSteps(ruling).map(cited))].slice(0, CITED);
   return [
     writeLine(line('part_line', values), translator),
     ...citations.map((citation) => `    ${citation}`),

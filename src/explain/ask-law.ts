@@ -1,12 +1,13 @@
 import type { Company } from '../companies/company.ts';
-import type { Provider } from '../law/facts.ts';
+import type { Facts, Provider } from '../law/facts.ts';
+import type { Outcome, Step } from '../law/ruling.ts';
 import { SERVICES } from '../law/service.ts';
 import { decidingSteps } from './deciding-steps.ts';
 import type { Answers, Explanation, ListedRegion, Part, Verdict } from './explanation.ts';
 import { operatorRows, verdictForUnknown } from './operators.ts';
-import { askedOf, type Judge, partsOf } from './parts.ts';
+import { askedOf, type Judge, partsOf, questionsOf } from './parts.ts';
 import { type Choices, CUSTOMER_CHOICES, questionsFor } from './questions.ts';
-import { verdictOfParts } from './verdict.ts';
+import { verdictOf } from './verdict.ts';
 
 /** What the law alone says, before anybody's reasons. */
 export type Law = Pick<Explanation, 'verdict' | 'parts' | 'operators' | 'questions'>;
@@ -46,15 +47,20 @@ export function judgeRegion(
   if (company === null) {
     return { region, verdict: verdictForUnknown({ region, date, judge }, answers), steps: [] };
   }
-  const parts = partsFor(judge, company, region, date, answers);
-  const steps = parts.flatMap(({ ruling }) => decidingSteps(ruling));
+  const outcomes = new Map<Outcome, readonly Step[]>();
+  for (const facts of factsFor(judge, company, region, date, answers)) {
+    const outcome = judge.outcome(facts);
+    if (!outcomes.has(outcome)) outcomes.set(outcome, decidingSteps(judge.ruling(facts)));
+  }
+  const steps = [...outcomes.values()].flat();
   return {
     region,
-    verdict: verdictOfParts(parts),
+    verdict: verdictOf([...outcomes.keys()]),
     steps: [...new Map(steps.map((step) => [step.rule, step])).values()],
   };
 }
 
+/** The verdict without the parts it is made of. */
 function verdictFor(
   judge: Judge,
   company: Company | null,
@@ -62,9 +68,17 @@ function verdictFor(
   date: string,
   answers: Answers,
 ): Verdict {
-  return company === null
-    ? verdictForUnknown({ region, date, judge }, answers)
-    : verdictOfParts(partsFor(judge, company, region, date, answers));
+  if (company === null) return verdictForUnknown({ region, date, judge }, answers);
+  return verdictOf([...factsFor(judge, company, region, date, answers)].map(judge.outcome));
+}
+
+function factsFor(judge: Judge, company: Company, region: string, date: string, answers: Answers) {
+  return questionsOf(askedOf(company.offers, answers), {
+    provider: providerOf(company),
+    region,
+    date,
+    judge,
+  });
 }
 
 function partsFor(judge: Judge, company: Company, region: string, date: string, answers: Answers): Part[] {
@@ -103,12 +117,18 @@ export function oldestCheck({ parts, operators }: Law): string | null {
 
 /** The same facts come up for the parts, for each question and for each operator: asked once. */
 export function remember(judge: Judge): Judge {
-  const known = new Map<string, ReturnType<Judge>>();
+  return { ruling: once(judge.ruling), outcome: once(judge.outcome) };
+}
+
+function once<T>(ask: (facts: Facts) => T): (facts: Facts) => T {
+  const known = new Map<string, T>();
   return (facts) => {
     const { provider, service, payment, customer, delivery, region } = facts;
-    const key = [provider.country, provider.ownedBy, service, payment, customer, delivery, region].join(' ');
-    const ruling = known.get(key) ?? judge(facts);
-    known.set(key, ruling);
-    return ruling;
+    const key = `${provider.country} ${provider.ownedBy} ${service} ${payment} ${customer} ${delivery} ${region}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const answer = ask(facts);
+    known.set(key, answer);
+    return answer;
   };
 }

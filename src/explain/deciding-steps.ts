@@ -1,17 +1,23 @@
 import type { Effect, Outcome, Ruling, Step } from '../law/ruling.ts';
 
-/** Effects that carry an outcome, the one that decides first. */
-const DECIDING: Readonly<Record<Outcome, readonly Effect[]>> = {
-  required: ['prohibits', 'takes-back'],
-  'not-required': ['exempts', 'permits', 'ended', 'does-not-reach', 'counters'],
-  depends: ['prohibits', 'permits', 'exempts'],
+/**
+ * Effects that carry an outcome, in ranks: what a lawyer would put first, and what is left to cite where there is none of
+ * it. That a ban does not reach a service says little beside the licence that covers it.
+ */
+const CARRYING: Readonly<Record<Outcome, readonly (readonly Effect[])[]>> = {
+  required: [['prohibits', 'takes-back']],
+  'not-required': [
+    ['exempts', 'permits', 'ended'],
+    ['does-not-reach', 'counters'],
+  ],
+  depends: [['prohibits', 'takes-back', 'permits', 'exempts']],
 };
 
-/** The steps that decide a ruling, the weightiest first; the whole argument where none has a deciding effect. */
+/** The steps that decide a ruling, in the order of the argument; the whole argument where none has a carrying effect. */
 export function decidingSteps({ outcome, steps }: Pick<Ruling, 'outcome' | 'steps'>): readonly Step[] {
-  const order = DECIDING[outcome];
-  const deciding = steps
-    .filter(({ effect }) => order.includes(effect))
-    .sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
-  return deciding.length > 0 ? deciding : steps;
+  for (const effects of CARRYING[outcome]) {
+    const found = steps.filter(({ effect }) => effects.includes(effect));
+    if (found.length > 0) return found;
+  }
+  return steps;
 }

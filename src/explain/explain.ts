@@ -1,5 +1,7 @@
 import type { Company, Evidence } from '../companies/company.ts';
 import type { CommunityList, HostOnRecord } from '../companies/host-on-record.ts';
+import type { Facts } from '../law/facts.ts';
+import { outcomeOf } from '../law/outcome-of.ts';
 import { rule } from '../law/rule.ts';
 import type { RuleSet } from '../law/rule-set.ts';
 import type { Notice } from '../notice/notice.ts';
@@ -30,7 +32,12 @@ export interface ExplainInput {
 
 /** Explains a wall: everything the popup, the letter and the report say, as keys and values. Pure. */
 export function explain(input: ExplainInput & { readonly rules: RuleSet }): Explanation {
-  return explainWith((facts) => rule(facts, input.rules), input);
+  const { rules } = input;
+  const judge = {
+    ruling: (facts: Facts) => rule(facts, rules),
+    outcome: (facts: Facts) => outcomeOf(facts, rules),
+  };
+  return explainWith(judge, input);
 }
 
 /** {@link explain} over any way of asking the law. */

@@ -1,8 +1,9 @@
+import type { Facts } from '../law/facts.ts';
 import type { Outcome, Ruling } from '../law/ruling.ts';
 import { SERVICES, type Service } from '../law/service.ts';
 import { REPRESENTATIVE_SEATS } from '../law/who-is-bound.ts';
 import { type Answers, OPERATORS, type Operator, type OperatorRow, type Verdict } from './explanation.ts';
-import { askedOfServices, type Judge, partsOf, type Situation } from './parts.ts';
+import { askedOfServices, type Judge, partsOf, questionsOf, type Situation } from './parts.ts';
 import { verdictOfParts } from './verdict.ts';
 
 /** Services that stand for many: one the law frees nearly everywhere, one it bans nearly everywhere, and the steps between. */
@@ -41,45 +42,42 @@ export function operatorRows(place: Place, answers: Answers): OperatorRow[] {
  * The verdict for a site of which neither operator nor services are known: only what holds for every operator and every
  * service (or the one the visitor named); `depends` as soon as two answers differ.
  */
-export function verdictForUnknown({ region, date, judge }: Place, answers: Answers): Verdict {
+export function verdictForUnknown(place: Place, answers: Answers): Verdict {
   let outcome: Outcome | null = null;
-  for (const { service, payments, customers, delivery } of askedOfServices(SERVICES, answers)) {
-    for (const payment of payments) {
-      for (const customer of customers) {
-        for (const country of REPRESENTATIVE_SEATS) {
-          const provider = { country };
-          const next = judge({ region, provider, service, payment, customer, delivery, date }).outcome;
-          if (next === 'depends' || (outcome !== null && next !== outcome)) return 'depends';
-          outcome = next;
-        }
-      }
-    }
+  // The services that stand for many come first: where answers differ at all, theirs mostly do.
+  const services = [...new Set([...REPRESENTATIVE, ...SERVICES])];
+  // A provider without a country is judged over all the seats there are rules for, and the rest.
+  for (const facts of questionsOf(askedOfServices(services, answers), { ...place, provider: {} })) {
+    const next = place.judge.outcome(facts);
+    if (next === 'depends' || (outcome !== null && next !== outcome)) return 'depends';
+    outcome = next;
   }
   return outcome ?? 'depends';
 }
 
 /** Judges for an operator of one kind: over several seats, the answer they share, else one that turns on the seat. */
 function judgeFor(operator: Operator, judge: Judge): Judge {
-  return (facts) =>
-    shared(
-      SEATS[operator].map((country) => ({ country, ruling: judge({ ...facts, provider: { country } }) })),
-    );
+  const outcomes = (facts: Facts) =>
+    SEATS[operator].map((country) => ({
+      country,
+      outcome: judge.outcome({ ...facts, provider: { country } }),
+    }));
+  const ruling = (facts: Facts): Ruling => {
+    const seats = outcomes(facts);
+    const country = seats.at(-1)?.country ?? '';
+    const last = judge.ruling({ ...facts, provider: { country } });
+    if (seats.every(({ outcome }) => outcome === last.outcome)) return last;
+    const turnsOn = seats.map((seat) => ({
+      fact: 'provider',
+      value: seat.country.toLowerCase(),
+      outcome: seat.outcome,
+    }));
+    return { ...last, outcome: 'depends', jurisdictions: [], steps: [], turnsOn, residual: [] };
+  };
+  return { ruling, outcome: (facts) => verdictOfSeats(outcomes(facts)) };
 }
 
-function shared(answers: readonly { country: string; ruling: Ruling }[]): Ruling {
-  const last = answers.at(-1)?.ruling;
-  if (last && answers.every(({ ruling }) => ruling.outcome === last.outcome)) return last;
-  const checked = answers.flatMap(({ ruling }) => (ruling.checked === null ? [] : [ruling.checked]));
-  return {
-    outcome: 'depends',
-    jurisdictions: [],
-    steps: [],
-    turnsOn: answers.map(({ country, ruling }) => ({
-      fact: 'provider',
-      value: country.toLowerCase(),
-      outcome: ruling.outcome,
-    })),
-    residual: [],
-    checked: checked.sort()[0] ?? null,
-  };
+function verdictOfSeats(seats: readonly { readonly outcome: Outcome }[]): Outcome {
+  const [first] = seats;
+  return first && seats.every(({ outcome }) => outcome === first.outcome) ? first.outcome : 'depends';
 }

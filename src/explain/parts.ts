@@ -1,11 +1,15 @@
 import type { Offer } from '../companies/company.ts';
 import type { Customer, Facts, Payment, Provider } from '../law/facts.ts';
-import type { Ruling } from '../law/ruling.ts';
+import type { Outcome, Ruling } from '../law/ruling.ts';
 import type { Service } from '../law/service.ts';
 import type { Answers, Part } from './explanation.ts';
+import { joinRulings, sameGround, withoutCovered } from './join-rulings.ts';
 
-/** Puts one question to the law: {@link rule} with its rule set. */
-export type Judge = (facts: Facts) => Ruling;
+/** Puts questions to the law: {@link rule} with its rule set, and its outcome alone where the argument is not wanted. */
+export interface Judge {
+  readonly ruling: (facts: Facts) => Ruling;
+  readonly outcome: (facts: Facts) => Outcome;
+}
 
 /** What stays the same over all the parts of one answer. */
 export interface Situation {
@@ -101,65 +105,69 @@ function narrow(all: readonly Asked[], { service, payment, customer }: Answers):
   return asked;
 }
 
-/** Asks the law for each way of paying and each customer, and joins into one part those with one and the same argument. */
+/** Asks the law for each way of paying and each customer, and joins into one part those with one answer on one ground. */
 export function partsOf(asked: readonly Asked[], situation: Situation): Part[] {
   return asked.flatMap((one) => {
-    const rows = one.customers.flatMap((customer) => rowsFor(one, customer, situation));
-    return joined(
-      rows,
-      (a, b) => sameList(a.payments, b.payments) && sameArgument(a.ruling, b.ruling),
-      (a, b) => ({
-        ...a,
-        customers: [...a.customers, ...b.customers],
-      }),
+    const rows = one.customers.flatMap((customer) =>
+      joined(rowsFor(one, customer, situation), () => true, 'payments'),
     );
+    return joined(rows, (a, b) => a.payments.join() === b.payments.join(), 'customers');
   });
 }
 
-function rowsFor(asked: Asked, customer: Customer, { provider, region, date, judge }: Situation): Part[] {
+function rowsFor(asked: Asked, customer: Customer, situation: Situation): Part[] {
   const { service, delivery } = asked;
-  const rows = asked.payments.map((payment) => ({
+  return asked.payments.map((payment) => ({
     service,
     delivery,
     payments: [payment],
     customers: [customer],
-    ruling: judge({ region, provider, service, payment, customer, delivery, date }),
+    ruling: situation.judge.ruling(factsOf(asked, payment, customer, situation)),
   }));
-  return joined(
-    rows,
-    (a, b) => sameArgument(a.ruling, b.ruling),
-    (a, b) => ({
-      ...a,
-      payments: [...a.payments, ...b.payments],
-    }),
-  );
 }
 
+/** All that is asked, one question at a time, as it is wanted: for a verdict without parts. */
+export function* questionsOf(asked: readonly Asked[], situation: Situation): Generator<Facts> {
+  for (const one of asked) {
+    for (const payment of one.payments) {
+      for (const customer of one.customers) yield factsOf(one, payment, customer, situation);
+    }
+  }
+}
+
+function factsOf(
+  { service, delivery }: Asked,
+  payment: Payment,
+  customer: Customer,
+  { provider, region, date }: Situation,
+): Facts {
+  return { region, provider, service, payment, customer, delivery, date };
+}
+
+/** Joins the rows that are alike and rest on the same ground, over their payments or their customers. */
 function joined(
   rows: readonly Part[],
-  same: (a: Part, b: Part) => boolean,
-  join: (a: Part, b: Part) => Part,
-) {
+  alike: (a: Part, b: Part) => boolean,
+  over: 'payments' | 'customers',
+): Part[] {
   const kept: Part[] = [];
   for (const row of rows) {
-    const at = kept.findIndex((one) => same(one, row));
+    const at = kept.findIndex((one) => alike(one, row) && sameGround(one.ruling, row.ruling));
     const one = kept[at];
-    if (one) kept[at] = join(one, row);
+    if (one)
+      kept[at] = {
+        ...one,
+        [over]: [...one[over], ...row[over]],
+        ruling: joinRulings(one.ruling, row.ruling),
+      };
     else kept.push(row);
   }
-  return kept;
+  return kept.map(settled);
 }
 
-/** One outcome by the same rules; for `depends`, turning on the same facts. */
-function sameArgument(a: Ruling, b: Ruling): boolean {
-  return argument(a) === argument(b);
+/** A part without the turns that lead to what it covers itself. */
+function settled(part: Part): Part {
+  const { payments, customers, ruling } = part;
+  const turns = withoutCovered(withoutCovered(ruling.turnsOn, 'payment', payments), 'customer', customers);
+  return { ...part, ruling: { ...ruling, turnsOn: turns } };
 }
-
-function argument(ruling: Ruling): string {
-  const steps = ruling.steps.map((step) => `${step.rule} ${step.effect}`);
-  const turns =
-    ruling.outcome === 'depends' ? ruling.turnsOn.map((turn) => `${turn.fact} ${turn.value}`) : [];
-  return [ruling.outcome, ...steps, ...turns].join('\n');
-}
-
-const sameList = (a: readonly string[], b: readonly string[]) => a.join() === b.join();

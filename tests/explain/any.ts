@@ -6,7 +6,7 @@ import type { Facts } from '../../src/law/facts.ts';
 import { OUTCOMES, type Ruling } from '../../src/law/ruling.ts';
 import { SERVICES } from '../../src/law/service.ts';
 import { CONFIDENCES, NOTICE_KINDS } from '../../src/notice/notice.ts';
-import { company, notice, offer, restriction, ruling } from './samples.ts';
+import { company, lawOf, notice, offer, restriction, ruling } from './samples.ts';
 
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const REGIONS = ['RU', 'IR', 'CU', 'UA', 'UA-43', 'UA-40'];
@@ -83,4 +83,4 @@ export const anyExplanation = fc
     region: fc.option(region, { nil: null, freq: 9 }),
     answers: anyAnswers,
   })
-  .map(({ law, ...rest }) => explainWith(law, { host: 'acme.example', date: '2026-11-22', ...rest }));
+  .map(({ law, ...rest }) => explainWith(lawOf(law), { host: 'acme.example', date: '2026-11-22', ...rest }));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { explainWith } from '../../src/explain/explain.ts';
-import { company, judge, notice, offer, restriction, ruling, step } from './samples.ts';
+import { company, judge, lawOf, notice, offer, restriction, ruling, step } from './samples.ts';
 
 const base = { host: 'acme.example', notice: notice(), company: company(), region: 'RU', date: '2026-11-22' };
 const confidence = (over: Partial<typeof base> = {}, law = judge()) =>
@@ -33,13 +33,20 @@ it.each([
 });
 
 it('is less where the law was not read, is old, or leaves it open', () => {
-  const unread = () => ruling('not-required', { steps: [step({ textRead: false })] });
-  const old = () => ruling('not-required', { checked: '2026-01-01' });
-  const both = () => ruling('not-required', { checked: '2026-01-01', steps: [step({ textRead: false })] });
+  const unread = lawOf(() => ruling('not-required', { steps: [step({ textRead: false })] }));
+  const old = lawOf(() => ruling('not-required', { checked: '2026-01-01' }));
+  const both = lawOf(() =>
+    ruling('not-required', { checked: '2026-01-01', steps: [step({ textRead: false })] }),
+  );
   expect(confidence({}, unread)).toBe('medium');
   expect(confidence({}, old)).toBe('medium');
   expect(confidence({}, both)).toBe('low');
-  expect(confidence({}, () => ruling('depends'))).toBe('medium');
+  expect(
+    confidence(
+      {},
+      lawOf(() => ruling('depends')),
+    ),
+  ).toBe('medium');
 });
 
 it('is that of the notice where the matter is no sanctions matter', () => {

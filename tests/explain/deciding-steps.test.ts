@@ -12,10 +12,14 @@ const steps = [
 const rules = (outcome: 'required' | 'not-required' | 'depends', of = steps) =>
   decidingSteps({ outcome, steps: of }).map(({ rule }) => rule);
 
-it('takes what carries the outcome, the weightiest first', () => {
-  expect(rules('not-required')).toEqual(['free', 'licence', 'reach']);
+it('takes what carries the outcome, in the order of the argument', () => {
   expect(rules('required')).toEqual(['ban']);
   expect(rules('depends')).toEqual(['ban', 'licence', 'free']);
+});
+
+it('takes that a rule does not reach the case only where nothing permits it', () => {
+  expect(rules('not-required')).toEqual(['licence', 'free']);
+  expect(rules('not-required', steps.slice(0, 2))).toEqual(['reach']);
 });
 
 it('takes the whole argument where nothing carries it', () => {

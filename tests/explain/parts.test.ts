@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askedOf, askedOfServices, partsOf } from '../../src/explain/parts.ts';
 import type { Facts } from '../../src/law/facts.ts';
-import { judge, offer } from './samples.ts';
+import { judge, lawOf, offer, ruling } from './samples.ts';
 
 const both = offer();
 const erp = offer({ service: 'enterprise-software', payment: 'paid', customer: 'businesses' });
@@ -68,10 +68,11 @@ describe('partsOf', () => {
 
   it('asks the law with the offer and the situation as they are', () => {
     const asked: Facts[] = [];
-    parts([erp], {}, (facts) => {
+    const law = lawOf((facts) => {
       asked.push(facts);
-      return judge()(facts);
+      return ruling('not-required');
     });
+    parts([erp], {}, law);
     expect(asked).toEqual([
       {
         region: 'RU',

@@ -1,6 +1,8 @@
 import type { Company, Offer, Restriction } from '../../src/companies/company.ts';
+import type { Judge } from '../../src/explain/parts.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import type { Outcome, Ruling, Step } from '../../src/law/ruling.ts';
+import { REPRESENTATIVE_SEATS } from '../../src/law/who-is-bound.ts';
 import type { Notice } from '../../src/notice/notice.ts';
 
 /** Small values for tests: what a test is about is written in the test, the rest is here. */
@@ -85,8 +87,17 @@ export const ruling = (outcome: Outcome, over: Partial<Ruling> = {}): Ruling => 
   ...over,
 });
 
-/** A law that frees everything but what `required` and `depends` name. */
-export const judge =
-  (required: (facts: Facts) => boolean = () => false, depends: (facts: Facts) => boolean = () => false) =>
-  (facts: Facts): Ruling =>
-    ruling(required(facts) ? 'required' : depends(facts) ? 'depends' : 'not-required');
+/** A law from a function of the facts; like the real one it judges a provider without a country over all seats. */
+export function lawOf(answer: (facts: Facts) => Ruling): Judge {
+  const law = (facts: Facts): Ruling => {
+    if (facts.provider.country !== undefined) return answer(facts);
+    const all = REPRESENTATIVE_SEATS.map((country) => answer({ ...facts, provider: { country } }));
+    const [first] = all;
+    return first && all.every(({ outcome }) => outcome === first.outcome) ? first : ruling('depends');
+  };
+  return { ruling: law, outcome: (facts) => law(facts).outcome };
+}
+
+/** A law that frees everything but what `required` names. */
+export const judge = (required: (facts: Facts) => boolean = () => false): Judge =>
+  lawOf((facts) => ruling(required(facts) ? 'required' : 'not-required'));
