@@ -1,7 +1,7 @@
 import type { Page, Target } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { launchChromium } from './chromium.ts';
-import { callText, type Driver, type Popup, pageAtAddress } from './driver.ts';
+import { callText, type Driver, holdWidth, type Popup, pageAtAddress } from './driver.ts';
 import type { GalleryServer } from './gallery-server.ts';
 
 /** In the functions that run inside the extension. */
@@ -80,9 +80,7 @@ export async function chromiumDriver({
       const own = extensions.get(id);
       if (own === undefined) throw new Error('Chromium does not list the extension.');
       await page.triggerExtensionAction(own);
-      const popup = await (await opened).asPage();
-      if (width !== undefined) await popup.setViewport({ width, height: 600 });
-      return popupOf(popup);
+      return holdWidth(popupOf(await (await opened).asPage()), width);
     },
     close: () => browser.close(),
   };

@@ -62,6 +62,19 @@ export async function pageAtAddress(browser: Browser, address: string): Promise<
   throw new Error(`${address} did not open within ${PAGE_LIMIT_MS / 1_000} s.`);
 }
 
+/** Holds a popup to a width. A panel takes the width its page asks for, so the page is made to ask for this one. */
+export async function holdWidth(popup: Popup, width: number | undefined): Promise<Popup> {
+  if (width === undefined) return popup;
+  await popup.evaluate(async (window, document, pixels) => {
+    for (const element of [document.documentElement, document.body]) {
+      element.style.cssText += `;inline-size:${pixels}px;min-inline-size:0`;
+    }
+    // The window of the panel follows a moment later.
+    await new Promise((resolve) => window.setTimeout(resolve, 300));
+  }, width);
+  return popup;
+}
+
 /**
  * Source text that calls a function with arguments and ends in a promise of its value as JSON. `__name` is what the
  * TypeScript loader wraps named functions in; it is not there where the text runs.

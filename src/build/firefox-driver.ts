@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import { type Badge, callText, type Driver, type Popup, pageAtAddress } from './driver.ts';
+import { type Badge, callText, type Driver, holdWidth, type Popup, pageAtAddress } from './driver.ts';
 import { type Firefox, launchFirefox } from './firefox.ts';
 import type { GalleryServer } from './gallery-server.ts';
 
@@ -73,15 +73,7 @@ export async function firefoxDriver(start: Start): Promise<Driver> {
       await page.bringToFront();
       await atButton(`action.triggerAction(window);
         ${WAIT_FOR_POPUP}`);
-      const popup = popupOf(firefox);
-      // The panel takes the width its page asks for.
-      if (width !== undefined) {
-        await popup.evaluate((_, document, pixels) => {
-          document.documentElement.style.cssText += `;inline-size:${pixels}px;min-inline-size:0`;
-          document.body.style.cssText += ';inline-size:auto;min-inline-size:0';
-        }, width);
-      }
-      return popup;
+      return holdWidth(popupOf(firefox), width);
     },
     close: () => browser.close(),
   };
