@@ -24,6 +24,9 @@ async function saveMuted(host: string, mute: boolean): Promise<void> {
   await changeSettings({ muted: mute ? [...others, host] : others });
 }
 
+// Opened by its address (`?tab=`), it stands in a tab, not in a popup.
+document.documentElement.classList.toggle('in-tab', new URLSearchParams(location.search).has('tab'));
+
 const preparing = preparePage();
 
 async function start(): Promise<void> {

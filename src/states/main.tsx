@@ -59,6 +59,7 @@ async function start(): Promise<void> {
   dressDocument(translator);
   const ids = wanted.get('state')?.split(',');
   const shown = ids === undefined ? STATES : STATES.filter(({ id }) => ids.includes(id));
+  document.documentElement.classList.add('in-tab');
   document.documentElement.classList.toggle('all', shown.length > 1);
   draw(
     <TranslationProvider value={translator}>
