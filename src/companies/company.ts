@@ -85,6 +85,11 @@ export interface Restriction {
   /** One plain English sentence of ours: what happened. */
   readonly what: string;
   readonly statedReason: StatedReason;
+  /**
+   * Whom it was aimed at, where that is not everybody in the regions: customers named on a sanctions list, or tied to
+   * one. Such a step is no block of a region, whatever reason was given for it.
+   */
+  readonly aimedAt?: 'designated-customers';
   /** Sense of the reason they gave, ours in words, theirs in meaning; null when they gave none. */
   readonly reasonGiven: string | null;
   readonly decider: Decider;

@@ -117,6 +117,9 @@ export const CompanySchema = v.strictObject({
       kind: v.picklist(RESTRICTION_KINDS, `use one of ${RESTRICTION_KINDS.join(', ')}`),
       what: sentence(400),
       statedReason: v.picklist(STATED_REASONS, `use one of ${STATED_REASONS.join(', ')}`),
+      aimedAt: v.exactOptional(
+        v.literal('designated-customers', 'use designated-customers, or leave it out'),
+      ),
       reasonGiven: v.nullable(sentence(400)),
       decider: v.picklist(DECIDERS, `use one of ${DECIDERS.join(', ')}`),
       confidence: v.picklist(CONFIDENCES, 'use high, medium or low'),

@@ -14,7 +14,7 @@ import { headlineFor } from './headline.ts';
 import { isOld } from './law-age.ts';
 import { otherCausesFor } from './other-causes.ts';
 import type { Judge } from './parts.ts';
-import { isStateBlock, reasonFor } from './reason.ts';
+import { isOfRegion, reasonFor } from './reason.ts';
 import { covers, regionFor } from './region.ts';
 
 export interface ExplainInput {
@@ -100,7 +100,7 @@ function placesOf(notice: Notice | null): readonly string[] {
 
 /** Places the company's own lasting claims name together with the visitor's. */
 function placesOnRecord(claims: readonly Claim[]): readonly string[] {
-  const own = claims.filter((claim) => claim.lasting && !isStateBlock(claim));
+  const own = claims.filter((claim) => claim.lasting && isOfRegion(claim));
   return [...new Set(own.flatMap(({ restriction }) => restriction.regions))].sort();
 }
 

@@ -1,7 +1,7 @@
 import type { Notice, NoticeKind } from '../notice/notice.ts';
 import type { Claim, Headline, Reason, Verdict } from './explanation.ts';
 import { isByWord } from './notice-by-word.ts';
-import { blamesLaw, isOwnChoice, isStateBlock, leadingClaim } from './reason.ts';
+import { blamesLaw, isOfRegion, isOwnChoice, isStateBlock, leadingClaim } from './reason.ts';
 
 /** Notices that say themselves that they are no sanctions matter. */
 const OTHER_KIND: Partial<Record<NoticeKind, Headline>> = {
@@ -32,7 +32,7 @@ export function headlineFor(input: HeadlineInput): { headline: Headline; verdict
   const ofNotice = notice === null ? undefined : OTHER_KIND[notice.kind];
   const other = ofNotice ?? otherKindOnRecord(input);
   if (other !== undefined) return { headline: other, verdict: 'another-kind' };
-  const isOnRecord = isListed || claims.some((claim) => claim.lasting);
+  const isOnRecord = isListed || claims.some((claim) => claim.lasting && isOfRegion(claim));
   if (notice === null) {
     return isOnRecord
       ? { headline: 'on-record', verdict: law }

@@ -19,6 +19,10 @@ const BESIDE_THE_WALL = new Set(['payments-off', 'feature-restriction']);
 export const isStateBlock = ({ restriction }: Claim): boolean =>
   restriction.kind === 'state-block' || restriction.decider === 'state';
 
+/** True for what the company itself did to a region: not the state's doing, not a step against listed customers alone. */
+export const isOfRegion = (claim: Claim): boolean =>
+  !isStateBlock(claim) && claim.restriction.aimedAt !== 'designated-customers';
+
 /**
  * The claim that best tells why the company turns visitors away now: one that lasts, is the company's own, gives a
  * reason, is about access rather than payments or single features; of several the newest, and of one day the surer.
@@ -32,7 +36,7 @@ export function leadingClaim(claims: readonly Claim[]): Claim | null {
       restriction.since === null ? '' : firstDay(restriction.since),
       order.indexOf(restriction.confidence),
     ].join(' ');
-  const own = claims.filter((claim) => claim.lasting && !isStateBlock(claim));
+  const own = claims.filter((claim) => claim.lasting && isOfRegion(claim));
   return own.reduce<Claim | null>(
     (best, one) => (best === null || rank(one) >= rank(best) ? one : best),
     null,

@@ -57,6 +57,13 @@ describe('a wall that gives no reason', () => {
     expect(headline(notice(), 'not-required', [{ statedReason }])).toBe(`${expected} / not-required`);
   });
 
+  it('accuses nobody who only cut off listed customers', () => {
+    const claim = { statedReason: 'sanctions-compliance', aimedAt: 'designated-customers' } as const;
+    expect(headline(notice(), 'not-required', [claim])).toBe('not-required / not-required');
+    expect(headline(notice({ kind: 'denied' }), 'not-required', [claim])).toBe('denied / depends');
+    expect(headline(null, 'not-required', [claim])).toBe('nothing-found / no-notice');
+  });
+
   it('accuses nobody on a claim of low confidence', () => {
     const claim = { statedReason: 'sanctions-compliance', confidence: 'low' } as const;
     expect(headline(notice(), 'not-required', [claim])).toBe('not-required / not-required');

@@ -29,6 +29,12 @@ describe('leadingClaim', () => {
     expect(found?.restriction.statedReason).toBe('solidarity');
   });
 
+  it('is none that was aimed at listed customers alone', () => {
+    expect(
+      leadingClaim(claims({ statedReason: 'sanctions-compliance', aimedAt: 'designated-customers' })),
+    ).toBeNull();
+  });
+
   it('is never one that ended, nor a block by the state', () => {
     expect(leadingClaim(claims({ until: '2023' }, { kind: 'state-block', decider: 'state' }))).toBeNull();
   });
