@@ -83,7 +83,8 @@ export function Answer({ state, actions }: { state: AnswerState; actions: Answer
           <ListedRegions explanation={explanation} />
           <LawSteps explanation={explanation} />
         </section>
-        <p class="page-settings fine">
+        <div class="page-settings fine">
+          {state.muted === true && <Say k="state_muted" />}
           {state.muted !== null && (
             <button type="button" class="quiet" onClick={() => actions.onMute(!state.muted)}>
               <Say k={state.muted ? 'unmute_site' : 'mute_site'} />
@@ -92,7 +93,7 @@ export function Answer({ state, actions }: { state: AnswerState; actions: Answer
           <button type="button" class="quiet" onClick={actions.onOptions}>
             <Say k="open_options" />
           </button>
-        </p>
+        </div>
       </main>
       <Footer explanation={explanation} onLetter={actions.onLetter} onReport={actions.onReport} />
     </>

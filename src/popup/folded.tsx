@@ -28,7 +28,20 @@ export function Decider({ explanation: { decider, company, host, notice } }: { e
           <Say k="served_by" values={{ name: notice.servedBy }} />
         </p>
       )}
+      <Seat company={company} />
     </details>
+  );
+}
+
+/** Where the operator sits, because that decides whose law binds it, and whether a source says so. */
+function Seat({ company }: Pick<Explanation, 'company'>) {
+  const translator = useTranslator();
+  if (company === null || company.country === null) return null;
+  return (
+    <p class="fine">
+      <Say k="company_seat" values={{ name: company.name, country: translator.region(company.country) }} />{' '}
+      {!company.countryVerified && <Say k="seat_unverified" />}
+    </p>
   );
 }
 

@@ -35,11 +35,7 @@ export function Questions({ explanation, onAnswer }: Props) {
         <p class="fine">
           <Say
             k="turns_on"
-            values={{
-              facts: translator.list(
-                others.map((fact) => translator.optional(`fact_${messageKeyPart(fact)}`, fact)),
-              ),
-            }}
+            values={{ facts: translator.list(others.map((fact) => factLabel(fact, translator))) }}
           />
         </p>
       )}
@@ -94,6 +90,11 @@ function Ask({ question, onGive }: { question: Question; onGive: (value: string 
 function valueLabel({ fact }: Question, value: string, translator: Translator): string {
   const key = fact === 'service' ? 'service' : `fact_${fact}`;
   return translator.optional(`${key}_${messageKeyPart(value)}`, value);
+}
+
+/** A fact of the law that nobody can tap: its message, or its English name in the rules, which are English data. */
+function factLabel(fact: string, translator: Translator): string {
+  return translator.optional(`fact_${messageKeyPart(fact)}`, fact.replaceAll('-', ' '));
 }
 
 /** Facts the undecided parts turn on that no question asks for, each once. */

@@ -1,0 +1,44 @@
+import { DECIDERS, RESTRICTION_KINDS, STATED_REASONS } from '../../src/companies/company.ts';
+import {
+  HEADLINES,
+  OPERATORS,
+  OTHER_CAUSES,
+  QUESTION_FACTS,
+  VERDICTS,
+} from '../../src/explain/explanation.ts';
+import { EFFECTS, OUTCOMES } from '../../src/law/ruling.ts';
+import { SERVICES } from '../../src/law/service.ts';
+import { VARIANTS } from '../../src/letter/letter.ts';
+import { CONFIDENCES } from '../../src/notice/notice.ts';
+import { messageKeyPart } from '../../src/ui/key-part.ts';
+
+/** Values of the data that pages turn into keys, by the prefix they get. */
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  confidence: CONFIDENCES,
+  contact: ['legal', 'trade-compliance', 'support', 'repository'],
+  customer: ['individual', 'business', 'government'],
+  decider: DECIDERS,
+  effect: EFFECTS,
+  answer: ['yes', 'no'],
+  fact: ['payment', 'customer', 'delivery', 'provider', 'rule-on-record'],
+  fact_customer: ['individual', 'business', 'government', 'listed-person'],
+  fact_delivery: ['hosted', 'download', 'goods'],
+  fact_payment: ['free', 'paid'],
+  headline: [...HEADLINES, 'no-region', 'unreachable'],
+  letter_variant: VARIANTS,
+  operator: OPERATORS,
+  other: OTHER_CAUSES,
+  outcome: OUTCOMES,
+  payment: ['free', 'paid'],
+  question: QUESTION_FACTS,
+  restriction: RESTRICTION_KINDS,
+  service: SERVICES,
+  stated: STATED_REASONS,
+  verdict: VERDICTS,
+};
+
+export const VALUE_KEYS: ReadonlySet<string> = new Set(
+  Object.entries(VALUES).flatMap(([prefix, values]) =>
+    values.map((value) => `${prefix}_${messageKeyPart(value)}`),
+  ),
+);
