@@ -94,8 +94,6 @@ export interface Restriction {
   readonly reasonGiven: string | null;
   readonly decider: Decider;
   readonly confidence: Confidence;
-  /** True where it hit only persons that a sanctions list names, never everybody in the region. Absent = not so. */
-  readonly listedOnly?: true;
   /** Ids of the evidence, at least one. */
   readonly evidence: readonly string[];
 }

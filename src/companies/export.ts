@@ -99,7 +99,7 @@ export function tablesOf(
         'reason_given',
         'decider',
         'confidence',
-        'listed_persons_only',
+        'aimed_at',
         'evidence',
       ],
       companies.flatMap(({ id, restrictions }) =>
@@ -114,7 +114,7 @@ export function tablesOf(
           row.reasonGiven,
           row.decider,
           row.confidence,
-          row.listedOnly ?? false,
+          row.aimedAt ?? 'everybody',
           row.evidence,
         ]),
       ),

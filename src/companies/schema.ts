@@ -123,7 +123,6 @@ export const CompanySchema = v.strictObject({
       reasonGiven: v.nullable(sentence(400)),
       decider: v.picklist(DECIDERS, `use one of ${DECIDERS.join(', ')}`),
       confidence: v.picklist(CONFIDENCES, 'use high, medium or low'),
-      listedOnly: v.exactOptional(v.literal(true, 'true, or leave the field out')),
       evidence: evidenceIds,
     }),
   ),
