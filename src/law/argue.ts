@@ -1,12 +1,16 @@
-import type { Judgement } from './judge.ts';
+import { daysBetween } from './days.ts';
+import { holds, type Judgement } from './judge.ts';
 import { binds, inForce, type Matcher, speaksOfDealing, speaksOfService } from './match.ts';
 import type { Rule } from './rule-format.ts';
 import { EFFECTS, type Effect, type Outcome, type Step } from './ruling.ts';
 import type { Situation } from './situation.ts';
 import { EFFECT_OF, stepOf } from './step.ts';
 
-/** A rule that begins within so many days is worth a word: "it came only on ...". */
-const SOON_DAYS = 366;
+/** Place of each effect in the argument. */
+const RANK = Object.fromEntries(EFFECTS.map((effect, place) => [effect, place])) as Record<Effect, number>;
+
+/** A rule that begins within three years is worth a word: "it came only on ...". */
+const SOON_DAYS = 1100;
 
 /**
  * The chain of rules in the order a lawyer argues: what prohibits, exempts, permits, takes back, has ended, counters,
@@ -24,8 +28,8 @@ export function argue(
     if (!effects.has(rule)) effects.set(rule, effect);
   };
   for (const { prohibitions, others } of judgements) {
-    for (const rule of prohibitions) note(rule, 'prohibits');
-    for (const rule of others) note(rule, EFFECT_OF[rule.kind]);
+    for (const rule of [...prohibitions, ...others])
+      note(rule, holds(rule) === 'no' ? 'does-not-reach' : EFFECT_OF[rule.kind]);
   }
   const standing = new Set(judgements.flatMap((judgement) => judgement.standing));
   for (const situation of situations)
@@ -41,16 +45,19 @@ export function argue(
             : whyNotLifted(matcher, situation, standing);
       if (effect !== null) note(matcher.rule, effect);
     }
+  const spoken = new Set(
+    [...effects.keys()].filter((rule) => !isFallback(rule)).map((rule) => rule.jurisdiction),
+  );
   return [...effects]
+    .filter(([rule]) => !(isFallback(rule) && spoken.has(rule.jurisdiction)))
     .map(([rule, effect]) => stepOf(rule, effect))
-    .sort((a, b) => EFFECTS.indexOf(a.effect) - EFFECTS.indexOf(b.effect) || (a.rule < b.rule ? -1 : 1));
+    .sort((a, b) => RANK[a.effect] - RANK[b.effect] || (a.rule < b.rule ? -1 : 1));
 }
 
 /** Why a prohibition that comes near does not prohibit here; null when it does not come near. */
 function whyNotProhibited(matcher: Matcher, situation: Situation): Effect | null {
   const { rule } = matcher;
   const principal = rule.principal === true;
-  if (rule.residual === true) return null;
   const ofService = speaksOfService(matcher, situation);
   const ofDealing = speaksOfDealing(rule, situation);
   if (!binds(rule, situation.classes)) {
@@ -77,6 +84,7 @@ function whyNotLifted(matcher: Matcher, situation: Situation, standing: Readonly
   return null;
 }
 
-const onlyListed = (rule: Rule) => rule.customer?.length === 1 && rule.customer[0] === 'listed-person';
+/** Guidance for every region ("no measure closes this country") speaks only where nothing more precise does. */
+const isFallback = (rule: Rule) => rule.kind === 'guidance' && rule.regions.includes('*');
 
-const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+const onlyListed = (rule: Rule) => rule.customer?.length === 1 && rule.customer[0] === 'listed-person';

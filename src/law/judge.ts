@@ -18,8 +18,6 @@ export interface Judgement {
   readonly standing: readonly Rule[];
   /** Licences, exemptions, exclusions, terminations, statutes and guidance that speak of the situation. */
   readonly others: readonly Rule[];
-  /** Conditions met on the way. */
-  readonly conditions: ReadonlySet<string>;
   /** True when only rules that reach a foreign owner's company stand, and the law of its seat forbids to obey them. */
   readonly lawsConflict: boolean;
 }
@@ -48,9 +46,6 @@ export function judge(
     if (rule.kind === 'prohibition') prohibitions.push(rule);
     else others.push(rule);
   }
-  const conditions = new Set<string>();
-  for (const rule of [...prohibitions, ...others])
-    for (const condition of rule.conditions ?? []) conditions.add(condition.fact);
   const standing: Rule[] = [];
   let worst: Holds = 'no';
   for (const rule of prohibitions) {
@@ -61,12 +56,20 @@ export function judge(
   }
   const lawsConflict = worst !== 'no' && conflict(standing, others);
   if (lawsConflict) {
-    conditions.add(CONFLICT);
     const choice = assumed.get(CONFLICT);
     if (choice === 'no') worst = 'no';
     else if (choice === undefined) worst = 'maybe';
   }
-  return { outcome: OUTCOME[worst], prohibitions, standing, others, conditions, lawsConflict };
+  return { outcome: OUTCOME[worst], prohibitions, standing, others, lawsConflict };
+}
+
+/** Facts that the rules of a judgement hang on and that nobody can read off the question. */
+export function conditionsOf({ prohibitions, others, lawsConflict }: Judgement): ReadonlySet<string> {
+  const facts = new Set<string>();
+  for (const rules of [prohibitions, others])
+    for (const rule of rules) for (const condition of rule.conditions ?? []) facts.add(condition.fact);
+  if (lawsConflict) facts.add(CONFLICT);
+  return facts;
 }
 
 const OUTCOME: Readonly<Record<Holds, Outcome>> = { yes: 'required', no: 'not-required', maybe: 'depends' };
@@ -85,8 +88,8 @@ function lifted(prohibition: Rule, others: readonly Rule[], assumed: Assumed): H
   return result;
 }
 
-/** All conditions of a rule together. */
-function holds(rule: Rule, assumed: Assumed): Holds {
+/** All conditions of a rule together, under what is assumed and otherwise presumed. */
+export function holds(rule: Rule, assumed: Assumed = NOTHING): Holds {
   let result: Holds = 'yes';
   for (const condition of rule.conditions ?? []) {
     const value = assumed.get(condition.fact) ?? condition.presumed;

@@ -19,10 +19,11 @@ export function binds(rule: Rule, classes: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** True when the rule speaks of this service; a rule about named outlets speaks only of those. */
+/** True when the rule speaks of this service; a rule about outlets (`*`: any) speaks only where one is named. */
 export function speaksOfService(matcher: Matcher, situation: Situation): boolean {
   if (matcher.services !== null && !matcher.services.has(situation.service)) return false;
-  return matcher.outlets === null || (situation.outlet !== null && matcher.outlets.has(situation.outlet));
+  if (matcher.outlets === null) return true;
+  return situation.outlet !== null && (matcher.outlets.has('*') || matcher.outlets.has(situation.outlet));
 }
 
 /** True when payment, customer and delivery are among those the rule speaks of. */

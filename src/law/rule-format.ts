@@ -24,13 +24,14 @@ export type RuleKind = (typeof RULE_KINDS)[number];
 
 /**
  * Classes of provider a rule can bind: by seat (`us`, `eu`, `gb`, `ch`, `ca`, `jp`, `au`), foreign companies that US
- * persons own (`us-owned`), everybody without a US seat (`not-us`) or without one and without a US owner (`foreign`), providers whose law is not on record (`outside`),
+ * or EU persons own (`us-owned`, `eu-owned`), everybody without a US seat (`not-us`) or without one and without a US owner (`foreign`), providers whose law is not on record (`outside`),
  * whoever serves users inside the EU or the United Kingdom (`serves-eu`, `serves-gb`), or one seat by its ISO code.
  */
 export const BOUND_CLASSES = [
   'anyone',
   'us',
   'us-owned',
+  'eu-owned',
   'not-us',
   'foreign',
   'eu',

@@ -1,8 +1,8 @@
 import { argue } from './argue.ts';
 import type { Facts } from './facts.ts';
-import { judge } from './judge.ts';
+import { conditionsOf, judge } from './judge.ts';
 import { binds, inForce, type Matcher } from './match.ts';
-import { matchersFor } from './rule-index.ts';
+import { rulesAtHand } from './rule-index.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { Outcome, Ruling, Step, Turn } from './ruling.ts';
 import { type Situation, situationsOf } from './situation.ts';
@@ -20,21 +20,21 @@ const NO_RULE: Turn = { fact: 'rule-on-record', value: 'no', outcome: 'depends' 
  * foreign owner matters, an absent `outlet` that the question is about no media outlet.
  */
 export function rule(facts: Facts, rules: RuleSet): Ruling {
-  const matchers = matchersFor(rules, facts.region);
+  const { deciding, near, residual: duties } = rulesAtHand(rules, facts.region, facts.service);
   const situations = situationsOf(facts);
-  const judgements = situations.map((situation) => judge(matchers, situation));
+  const judgements = situations.map((situation) => judge(deciding, situation));
   const outcomes = new Set(judgements.map((judgement) => judgement.outcome));
   const [only] = outcomes;
   const outcome: Outcome = outcomes.size === 1 && only !== undefined ? only : 'depends';
-  const conditions = new Set(judgements.flatMap((judgement) => [...judgement.conditions]));
-  const steps = argue(matchers, situations, judgements, outcome);
-  const turnsOn = turnsOf(matchers, facts, outcome, conditions);
-  const residual = residualOf(matchers, situations);
+  const conditions = new Set(judgements.flatMap((judgement) => [...conditionsOf(judgement)]));
+  const steps = argue(near, situations, judgements, outcome);
+  const turnsOn = turnsOf(deciding, facts, outcome, conditions);
+  const residual = residualOf(duties, situations);
   if (steps.length === 0 && outcome !== 'depends')
     return { outcome: 'depends', jurisdictions: [], steps, turnsOn: [NO_RULE], residual, checked: null };
   return {
     outcome,
-    jurisdictions: jurisdictionsOf(matchers, situations),
+    jurisdictions: jurisdictionsOf(deciding, situations),
     steps,
     turnsOn: turnsOn.length === 0 && outcome === 'depends' ? [NO_RULE] : turnsOn,
     residual,
@@ -61,10 +61,8 @@ function jurisdictionsOf(matchers: readonly Matcher[], situations: readonly Situ
 /** Screening duties that stay whatever the outcome. */
 function residualOf(matchers: readonly Matcher[], situations: readonly Situation[]): readonly Step[] {
   return matchers
-    .filter(
-      ({ rule: each }) =>
-        each.residual === true &&
-        situations.some((situation) => inForce(each, situation.date) && binds(each, situation.classes)),
+    .filter(({ rule: each }) =>
+      situations.some((situation) => inForce(each, situation.date) && binds(each, situation.classes)),
     )
     .map(({ rule: each }) => stepOf(each, 'explains'));
 }

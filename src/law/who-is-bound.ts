@@ -38,6 +38,24 @@ export function classesOf(
   region: string,
   date: string,
 ): ReadonlySet<string> {
+  const served = isEuropean(region, date) ? 'serves-eu' : region === 'GB' ? 'serves-gb' : '';
+  const key = `${provider.country} ${provider.ownedBy ?? ''} ${served} ${region === 'GB'} ${date < BRITAIN_LEFT}`;
+  let classes = remembered.get(key);
+  if (classes === undefined) {
+    classes = computeClasses(provider, region, date);
+    remembered.set(key, classes);
+  }
+  return classes;
+}
+
+/** Classes depend on little: a few thousand keys at most, so they are worked out once. */
+const remembered = new Map<string, ReadonlySet<string>>();
+
+function computeClasses(
+  provider: Provider & { readonly country: string },
+  region: string,
+  date: string,
+): ReadonlySet<string> {
   const { country, ownedBy } = provider;
   const classes = new Set(['anyone', country]);
   const own = OWN_CLASS[country];
@@ -47,6 +65,7 @@ export function classesOf(
   if (country !== 'US') classes.add('not-us');
   if (country !== 'US') classes.add(ownedBy === 'US' ? 'us-owned' : 'foreign');
   if (!ON_RECORD.some((name) => classes.has(name))) classes.add('outside');
+  if (ownedBy !== undefined && isEuropean(ownedBy, date) && !classes.has('eu')) classes.add('eu-owned');
   if (isEuropean(region, date)) classes.add('serves-eu');
   if (region === 'GB') classes.add('serves-gb');
   return classes;

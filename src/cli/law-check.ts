@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { daysBetween } from '../law/days.ts';
+import { checkLaw } from '../law/law-check.ts';
+import type { RuleSet } from '../law/rule-set.ts';
+import { readRules } from './read-rules.ts';
+
+/** What `npm run law:check` prints, and whether it passes. */
+export function lawReport(
+  rules: RuleSet,
+  today: string,
+): { readonly text: string; readonly passes: boolean } {
+  const findings = checkLaw(rules, today);
+  const ages = new Map<number, number>();
+  for (const rule of rules.rules) {
+    const age = daysBetween(rule.checked, today);
+    ages.set(age, (ages.get(age) ?? 0) + 1);
+  }
+  const faults = findings.filter((finding) => finding.fault).length;
+  const lines = [
+    `${rules.rules.length} rules, ${rules.rules.filter((rule) => rule.textRead).length} with their text read.`,
+    ...[...ages].sort(([a], [b]) => b - a).map(([age, count]) => `checked ${age} days ago: ${count}`),
+    ...findings.map(
+      ({ kind, fault, rule, message }) => `${fault ? 'FAULT' : 'warning'} ${kind} ${rule}: ${message}`,
+    ),
+    `${faults} faults, ${findings.length - faults} warnings`,
+  ];
+  return { text: lines.join('\n'), passes: faults === 0 };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { text, passes } = lawReport(readRules(), new Date().toISOString().slice(0, 10));
+  process.stdout.write(`${text}\n`);
+  if (!passes) process.exitCode = 1;
+}
