@@ -19,7 +19,7 @@ export interface CompanyStats {
   readonly byReason: ReadonlyMap<string, number>;
   readonly byDecider: ReadonlyMap<string, number>;
   readonly byConfidence: ReadonlyMap<string, number>;
-  /** By the year of the newest evidence; `none` where no source bears a date. */
+  /** By the year of the newest evidence, newest first; `none` where no source bears a date. */
   readonly byLastConfirmed: ReadonlyMap<string, number>;
 }
 
@@ -51,7 +51,9 @@ export function statsOf(companies: readonly Company[], lists: readonly Evidence[
     byReason: count(rows.map(({ restriction }) => restriction.statedReason)),
     byDecider: count(rows.map(({ restriction }) => restriction.decider)),
     byConfidence: count(rows.map(({ restriction }) => restriction.confidence)),
-    byLastConfirmed: count(rows.map(({ evidence }) => yearOfNewest(evidence))),
+    byLastConfirmed: new Map(
+      [...count(rows.map(({ evidence }) => yearOfNewest(evidence)))].sort(([a], [b]) => (a > b ? -1 : 1)),
+    ),
   };
 }
 

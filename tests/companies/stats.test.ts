@@ -35,8 +35,8 @@ it('counts companies, claims and how fresh they are', () => {
     ['BY', 1],
   ]);
   expect([...stats.byLastConfirmed]).toEqual([
-    ['2024', 1],
-    ['2026', 1],
     ['none', 1],
+    ['2026', 1],
+    ['2024', 1],
   ]);
 });
