@@ -3,6 +3,7 @@ import { decidingSteps } from '../explain/deciding-steps.ts';
 import type { Explanation, Part } from '../explain/explanation.ts';
 import { line, type Value, word, writeLine, writeValue } from '../explain/line.ts';
 import { reasonLine } from '../explain/reason-line.ts';
+import { termsOf } from '../explain/terms.ts';
 import type { Step } from '../law/ruling.ts';
 import type { Translator } from '../messages/translator.ts';
 
@@ -29,7 +30,7 @@ export function explanationText(explanation: Explanation, translator: Translator
     ...section(
       translator,
       'section_parts',
-      explanation.parts.flatMap((part) => partText(part, translator)),
+      explanation.parts.flatMap((part) => partText(part, explanation.parts, translator)),
     ),
     ...section(translator, 'section_operators', ofLaw(operatorsText(explanation, translator))),
     ...section(translator, 'section_change', questionsText(explanation, translator)),
@@ -65,15 +66,13 @@ function section(translator: Translator, heading: Heading, lines: readonly strin
 /** Rules under one service; the whole argument follows below. */
 const CITED = 3;
 
-function partText({ service, payments, customers, ruling }: Part, translator: Translator): string[] {
-  const terms: Value = {
-    joined: [
-      { all: payments.map((payment) => word('payment', payment)) },
-      { all: customers.map((customer) => word('customer', customer)) },
-    ],
-    by: ', ',
+function partText(part: Part, all: readonly Part[], translator: Translator): string[] {
+  const { service, ruling } = part;
+  const values = {
+    service: word('service', service),
+    terms: termsOf(part, all),
+    outcome: word('outcome', ruling.outcome),
   };
-  const values = { service: word('service', service), terms, outcome: word('outcome', ruling.outcome) };
   const citations = [...new Set(decidingSteps(ruling).map(cited))].slice(0, CITED);
   return [
     writeLine(line('part_line', values), translator),
@@ -84,7 +83,7 @@ function partText({ service, payments, customers, ruling }: Part, translator: Tr
 function operatorsText({ operators }: Explanation, translator: Translator): string[] {
   return operators.flatMap(({ operator, verdict, parts }) => [
     pair(word('operator', operator), word('verdict', verdict), translator),
-    ...parts.flatMap((part) => partText(part, translator)).map((text) => `  ${text}`),
+    ...parts.flatMap((part) => partText(part, parts, translator)).map((text) => `  ${text}`),
   ]);
 }
 

@@ -1,13 +1,18 @@
 import type { Ruling, Turn } from '../law/ruling.ts';
 import { decidingSteps } from './deciding-steps.ts';
 
-/** True when two rulings say the same for the same reason: one outcome by the same deciding rules, open for the same facts. */
+/**
+ * True when two rulings say the same for the same reason: one outcome by the same deciding rules, open for the same facts.
+ * That nothing forbids it is one reason, whichever bans came near.
+ */
 export function sameGround(a: Ruling, b: Ruling): boolean {
   return ground(a) === ground(b);
 }
 
 function ground(ruling: Ruling): string {
-  const steps = decidingSteps(ruling).map(({ rule, effect }) => `${rule} ${effect}`);
+  const steps = decidingSteps(ruling)
+    .filter(({ effect }) => effect !== 'does-not-reach')
+    .map(({ rule, effect }) => `${rule} ${effect}`);
   const turns = ruling.outcome === 'depends' ? ruling.turnsOn.map(({ fact }) => fact) : [];
   return [ruling.outcome, ...steps.sort(), ...new Set(turns.sort())].join('\n');
 }

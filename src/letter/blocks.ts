@@ -1,8 +1,17 @@
 import type { Explanation, Reason } from '../explain/explanation.ts';
 import { type Line, line, type Value, word } from '../explain/line.ts';
 import { isByWord } from '../explain/notice-by-word.ts';
+import { isOfRegion } from '../explain/reason.ts';
 import type { Block } from './letter.ts';
-import { changeLines, operatorLines, partLines, residualOf, stepLines } from './part-lines.ts';
+import {
+  byName,
+  type Cite,
+  changeLines,
+  operatorLines,
+  partLines,
+  residualOf,
+  stepLines,
+} from './part-lines.ts';
 
 /** An explanation that a letter can be written from. */
 export type Subject = Explanation & { readonly region: string };
@@ -37,27 +46,64 @@ export function reasonLines({ reason }: { readonly reason: Reason }): Line[] {
   return [line('letter_line_reason_record', { reason: given, source })];
 }
 
+/** Without a notice there is only the record to speak of: its lasting claims, or the lists that name the host. */
+export function onRecord(subject: Subject): Block[] {
+  const { company, claims, namedBy, host } = subject;
+  const region = { region: subject.region };
+  if (company === null) {
+    return namedBy.length === 0 ? [] : [paragraph(line('letter_line_by_lists', { host, region }))];
+  }
+  const lasting = claims.filter((claim) => claim.lasting && isOfRegion(claim));
+  const items = lasting.map(({ restriction: { what, since } }) =>
+    line('letter_line_on_record_item', {
+      what,
+      date: since === null ? { message: 'undated', otherwise: '–' } : { date: since },
+    }),
+  );
+  const reasons = reasonLines(subject);
+  return [
+    ...introduced(line('letter_line_on_record', { name: company.name, region }), items),
+    ...(reasons.length === 0 ? [] : [paragraph(...reasons)]),
+  ];
+}
+
 /** What the law says, part by part, or operator by operator; what stays, and what would change it. */
 export function lawBlocks(subject: Subject): Block[] {
-  const { parts, operators, host } = subject;
+  const { parts } = subject;
   const region = { region: subject.region };
   const free = partLines(parts, 'not-required');
   return [
     ...introduced(line('letter_line_not_required', { region }), free),
     ...introduced(line('letter_line_required', { region }), partLines(parts, 'required')),
     ...introduced(line('letter_line_depends'), partLines(parts, 'depends')),
-    ...introduced(line('letter_line_by_operator', { host, region }), operatorLines(operators)),
+    ...operatorBlocks(subject),
     ...(isForPrivate(subject) ? [paragraph(line('letter_line_scope'))] : []),
     ...introduced(line('letter_line_changes'), changeLines(parts)),
     ...residualBlocks(subject),
   ];
 }
 
+/**
+ * Where nobody knows who runs the site: the one service the writer named, by the operator's place; without one, only what
+ * the rules leave free, as a list of all that a site might offer is no letter.
+ */
+function operatorBlocks({ operators, answers, host, region }: Subject): Block[] {
+  const where = { host, region: { region } };
+  if (answers.service !== undefined) {
+    return introduced(line('letter_line_by_operator', where), operatorLines(operators));
+  }
+  const free = operators.map((row) => ({
+    ...row,
+    parts: row.parts.filter(({ ruling }) => ruling.outcome === 'not-required'),
+  }));
+  return introduced(line('letter_line_by_operator_free', where), operatorLines(free));
+}
+
 /** What they may still screen for, unless everything is refused by law anyway. */
-export function residualBlocks(subject: Subject): Block[] {
+export function residualBlocks(subject: Subject, cite: Cite = byName): Block[] {
   return subject.verdict === 'required'
     ? []
-    : introduced(line('letter_line_residual'), stepLines(residualOf(subject)));
+    : introduced(line('letter_line_residual'), stepLines(residualOf(subject), cite));
 }
 
 /** How fresh the rules are, and that this is no legal advice. */
@@ -75,5 +121,8 @@ function isForPrivate({ answers, parts, operators }: Subject): boolean {
 
 /** Page text in a letter: one line, so that it cannot pass for a paragraph of its own. */
 function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
+  return text
+    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+    .trim()
+    .replace(/[.。۔]$/, '');
 }

@@ -3,7 +3,7 @@ import type { ListedRegion, Verdict } from '../explain/explanation.ts';
 import { type Line, line, type Value, word } from '../explain/line.ts';
 import { checkedLine, introduced, paragraph, residualBlocks, type Subject } from './blocks.ts';
 import type { Letter } from './letter.ts';
-import { citationOf, operatorLines, partLines } from './part-lines.ts';
+import { type Cite, operatorLines, partLines } from './part-lines.ts';
 
 /**
  * The text of a pull request or an issue. Its form is the one that has opened closed lists before (antiwork/gumroad#5314,
@@ -17,10 +17,10 @@ export function developerBlocks(subject: Subject): Pick<Letter, 'subject' | 'blo
   const opening =
     company === null ? 'letter_line_developer_opening_unknown' : 'letter_line_developer_opening';
   const services = [
-    ...introduced(line('letter_line_not_required', { region }), partLines(parts, 'not-required')),
-    ...introduced(line('letter_line_required', { region }), partLines(parts, 'required')),
-    ...introduced(line('letter_line_depends'), partLines(parts, 'depends')),
-    ...introduced(line('letter_line_by_operator', { host, region }), operatorLines(operators)),
+    ...introduced(line('letter_line_not_required', { region }), partLines(parts, 'not-required', asLink)),
+    ...introduced(line('letter_line_required', { region }), partLines(parts, 'required', asLink)),
+    ...introduced(line('letter_line_depends'), partLines(parts, 'depends', asLink)),
+    ...introduced(line('letter_line_by_operator', { host, region }), operatorLines(operators, asLink)),
   ];
   return {
     subject: line('letter_subject_developer', { regions: namesOf(toReview(rows)) }),
@@ -38,7 +38,7 @@ export function developerBlocks(subject: Subject): Pick<Letter, 'subject' | 'blo
       paragraph(...proposals(rows)),
       paragraph(line('letter_line_developer_services', { region })),
       ...services,
-      ...residualBlocks(subject),
+      ...residualBlocks(subject, asLink),
       paragraph(checkedLine(subject)),
     ],
   };
@@ -57,11 +57,19 @@ function rowsOf({
   return [{ region, verdict, steps: parts.flatMap(({ ruling }) => decidingSteps(ruling)) }];
 }
 
+/** Markdown: the name leads to the text. Brackets in a name and an address would end the link early. */
+const asLink: Cite = ({ citation, url }) => {
+  const name = citation.replace(/[[\]]/g, '\\$&');
+  if (url === null) return name;
+  const address = url.replace(/[()<>\s]/g, (one) => `%${one.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return `[${name}](${address})`;
+};
+
 /** Rules cited in a row: a table is for looking over. */
 const CITED = 2;
 
 function cellsOf({ region, verdict, steps }: ListedRegion): Value[] {
-  const citations = [...new Set(steps.map(citationOf))].slice(0, CITED);
+  const citations = [...new Set(steps.map(asLink))].slice(0, CITED);
   return [{ region }, word('verdict', verdict), citations.join('; ')];
 }
 

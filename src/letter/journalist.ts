@@ -1,19 +1,32 @@
 import { line } from '../explain/line.ts';
-import { checkedLine, lawBlocks, list, paragraph, reasonLines, type Subject, wordsOfPage } from './blocks.ts';
+import {
+  checkedLine,
+  lawBlocks,
+  list,
+  onRecord,
+  paragraph,
+  reasonLines,
+  type Subject,
+  wordsOfPage,
+} from './blocks.ts';
 import type { Block } from './letter.ts';
-import { onRecord } from './visitor.ts';
 
 /** The letter of somebody who writes about it: the same facts, and questions instead of requests. */
 export function journalistBlocks(subject: Subject): Block[] {
   const { notice, host, date, verdict, headline } = subject;
-  const opening =
-    notice === null
-      ? [line('letter_line_press_opening_record'), ...onRecord(subject)]
-      : [line('letter_line_press_opening', { host, date: { date }, region: { region: subject.region } })];
+  const region = { region: subject.region };
   const mixed = verdict === 'partly-required' || verdict === 'depends';
   return [
     paragraph(line('letter_line_greeting')),
-    paragraph(...opening, ...wordsOfPage(subject), ...reasonLines(subject)),
+    ...(notice === null
+      ? [paragraph(line('letter_line_press_opening_record')), ...onRecord(subject)]
+      : [
+          paragraph(
+            line('letter_line_press_opening', { host, date: { date }, region }),
+            ...wordsOfPage(subject),
+            ...reasonLines(subject),
+          ),
+        ]),
     ...(headline === 'denied' ? [] : lawBlocks(subject)),
     paragraph(line('letter_line_press_ask')),
     list(

@@ -16,7 +16,6 @@ export interface Mailto {
  * @returns null for a contact that is a page, not a mailbox
  */
 export function mailtoFor(to: Contact | null, { subject, body }: LetterText): Mailto | null {
-  if (to !== null && !to.to.includes('@')) return null;
   if (to?.to.startsWith('https://')) return null;
   const head = `mailto:${to === null ? '' : encode(to.to).replace('%40', '@')}?subject=${encode(subject)}`;
   const link = `${head}&body=${encode(body.replace(/\r?\n/g, '\r\n'))}`;

@@ -1,41 +1,53 @@
 import { decidingSteps } from '../explain/deciding-steps.ts';
 import type { Explanation, OperatorRow, Part } from '../explain/explanation.ts';
 import { type Line, line, type Value, word } from '../explain/line.ts';
+import { termsOf } from '../explain/terms.ts';
 import type { Outcome, Step } from '../law/ruling.ts';
 
 /** Rules cited for one entry: enough to check it, few enough to be read. The popup shows the whole argument. */
-const CITED = 4;
+const CITED = 3;
+
+/** How a rule is cited: by its name alone, or with the way to its text. */
+export type Cite = (step: Step) => string;
+
+/** A lawyer finds "31 CFR 560.540(a)(1)" without an address, and a letter full of addresses is read by nobody. */
+export const byName: Cite = ({ citation }) => citation;
 
 /** Entries for all parts of one outcome; services with the same terms and the same rules share an entry. */
-export function partLines(parts: readonly Part[], outcome: Outcome): Line[] {
-  return grouped(parts.filter(({ ruling }) => ruling.outcome === outcome)).map((group) => {
-    const [first] = group;
-    const services = servicesOf(group);
-    const terms = termsOf(first);
-    const citations = citationsOf(first);
-    if (outcome !== 'depends') {
-      return citations === null
-        ? line('letter_line_part_open', { services, terms })
-        : line('letter_line_part', { services, terms, citations });
-    }
-    const facts = factsOf(first);
+export function partLines(parts: readonly Part[], outcome: Outcome, cite: Cite = byName): Line[] {
+  const asked = parts.filter(({ ruling }) => ruling.outcome === outcome);
+  return grouped(asked, parts).map((group) => partLine(group, parts, cite));
+}
+
+function partLine(group: Group, parts: readonly Part[], cite: Cite): Line {
+  const [first] = group;
+  const services = servicesOf(group);
+  const terms = termsOf(first, parts);
+  const citations = citationsOf(first, cite);
+  if (first.ruling.outcome === 'depends') {
+    const facts: Value = { all: openFacts(first).map((fact) => word('fact', fact)) };
     return citations === null
       ? line('letter_line_part_turns_only', { services, terms, facts })
       : line('letter_line_part_turns', { services, terms, facts, citations });
-  });
+  }
+  if (citations === null) return line('letter_line_part_open', { services, terms });
+  const unreached = decidingSteps(first.ruling).every(({ effect }) => effect === 'does-not-reach');
+  return unreached
+    ? line('letter_line_part_unreached', { services, terms, citations })
+    : line('letter_line_part', { services, terms, citations });
 }
 
-/** Entries "American operator, messages: not required (rule)", one for each operator and outcome. */
-export function operatorLines(rows: readonly OperatorRow[]): Line[] {
+/** Entries "American – messages (free): not required (rule)", one for each operator and ground. */
+export function operatorLines(rows: readonly OperatorRow[], cite: Cite = byName): Line[] {
   return rows.flatMap(({ operator, parts }) =>
-    grouped(parts).map((group) => {
+    grouped(parts, parts).map((group) => {
       const [first] = group;
       const values = {
         operator: word('operator', operator),
-        services: { joined: [servicesOf(group), { joined: ['(', termsOf(first), ')'], by: '' }], by: ' ' },
+        services: { joined: [servicesOf(group), ' (', termsOf(first, parts), ')'], by: '' },
         outcome: word('outcome', first.ruling.outcome),
       } as const;
-      const citations = citationsOf(first);
+      const citations = citationsOf(first, cite);
       return citations === null
         ? line('letter_line_operator_open', values)
         : line('letter_line_operator', { ...values, citations });
@@ -43,76 +55,72 @@ export function operatorLines(rows: readonly OperatorRow[]): Line[] {
   );
 }
 
-/** What would make a part that is not required another matter: who the customer is, and what the rules presume. */
+/** What would make a part that is not required another matter: a state body as the customer, and what the rules presume. */
 export function changeLines(parts: readonly Part[]): Line[] {
-  const lines = parts
-    .filter(({ ruling }) => ruling.outcome === 'not-required')
-    .flatMap((part) =>
-      part.ruling.turnsOn.filter(
-        // Other ways of paying and other private customers stand in entries of their own.
-        ({ fact, outcome }) => outcome !== 'not-required' && fact !== 'payment' && fact !== 'provider',
-      ),
-    )
-    .filter(({ fact, value }) => fact !== 'customer' || (value !== 'individual' && value !== 'business'))
-    .map(({ fact, value, outcome }) =>
-      line('letter_line_change', { case: caseOf(fact, value), outcome: word('outcome', outcome) }),
-    );
-  return once(lines, (one) => JSON.stringify(one));
+  const worst = new Map<string, { readonly case: Value; readonly outcome: Outcome }>();
+  for (const { ruling } of parts.filter((part) => part.ruling.outcome === 'not-required')) {
+    for (const { fact, value, outcome } of ruling.turnsOn) {
+      // Other terms and other private customers stand in entries of their own, or are not offered.
+      if (OFFERED.has(fact) || outcome === 'not-required') continue;
+      if (fact === 'customer' && value !== 'government') continue;
+      const key = `${fact} ${value}`;
+      if (worst.get(key)?.outcome !== 'required') worst.set(key, { case: caseOf(fact, value), outcome });
+    }
+  }
+  return [...worst.values()].map((one) =>
+    line('letter_line_change', { case: one.case, outcome: word('outcome', one.outcome) }),
+  );
+}
+
+/** Facts that the offer itself settles. */
+const OFFERED: ReadonlySet<string> = new Set(['payment', 'delivery', 'provider', 'service']);
+
+/** What an open part turns on and the part itself does not say. */
+function openFacts({ payments, customers, delivery, ruling }: Part): string[] {
+  const settled = new Set([
+    ...(payments.includes('unknown') ? [] : ['payment']),
+    ...(customers.includes('unknown') ? [] : ['customer']),
+    ...(delivery === 'unknown' ? [] : ['delivery']),
+  ]);
+  const facts = [...new Set(ruling.turnsOn.map(({ fact }) => fact))];
+  const open = facts.filter((fact) => !settled.has(fact));
+  return open.length > 0 ? open : facts;
 }
 
 /** A step as an entry: our sentence on it, and how it is cited. */
-export function stepLines(steps: readonly Step[]): Line[] {
+export function stepLines(steps: readonly Step[], cite: Cite = byName): Line[] {
   return once(steps, ({ rule }) => rule).map((step) =>
     line('letter_line_residual_item', {
       summary: step.summary.replace(/\.$/, ''),
-      citation: citationOf(step),
+      citation: cite(step),
     }),
   );
 }
 
-/** "31 CFR 560.540(a)(1) <https://…>": a letter has no links, so the address stands beside. */
-export function citationOf({ citation, url }: Pick<Step, 'citation' | 'url'>): string {
-  return url === null ? citation : `${citation} <${url}>`;
-}
-
-function citationsOf({ ruling }: Part): Value | null {
-  const cited = once(decidingSteps(ruling).map(citationOf), (text) => text).slice(0, CITED);
+function citationsOf({ ruling }: Part, cite: Cite): Value | null {
+  const cited = [...new Set(decidingSteps(ruling).map(cite))].slice(0, CITED);
   return cited.length === 0 ? null : { joined: cited, by: '; ' };
 }
 
-function servicesOf(group: readonly Part[]): Value {
+function servicesOf(group: Group): Value {
   const names = once(group, ({ service }) => service).map(({ service }) => word('service', service));
   return { all: names };
 }
 
-function termsOf({ payments, customers }: Part): Value {
-  return {
-    joined: [
-      { all: payments.map((payment) => word('payment', payment)) },
-      { all: customers.map((customer) => word('customer', customer)) },
-    ],
-    by: ', ',
-  };
-}
-
-function factsOf({ ruling }: Part): Value {
-  return { all: once(ruling.turnsOn, ({ fact }) => fact).map(({ fact }) => word('fact', fact)) };
-}
-
 /** A case as the questions of the popup word it; for a condition that has only a name, the name with yes or no. */
 function caseOf(fact: string, value: string): Value {
-  const ofItsOwn = fact === 'customer' || fact === 'delivery';
-  if (ofItsOwn) return word(`fact_${fact}`, value);
-  return { joined: [word('fact', fact), word('answer', value)], by: ' ' };
+  if (fact === 'customer') return word('fact_customer', value);
+  return { joined: [word('fact', fact), ' (', word('answer', value), ')'], by: '' };
 }
 
-function grouped(parts: readonly Part[]): [Part, ...Part[]][] {
+type Group = readonly [Part, ...Part[]];
+
+function grouped(parts: readonly Part[], all: readonly Part[]): Group[] {
   const groups = new Map<string, [Part, ...Part[]]>();
   for (const part of parts) {
-    const { payments, customers, ruling } = part;
-    const rules = decidingSteps(ruling).map(({ rule }) => rule);
-    const turns = ruling.outcome === 'depends' ? ruling.turnsOn.map(({ fact }) => fact) : [];
-    const key = JSON.stringify([ruling.outcome, payments, customers, rules, turns]);
+    const rules = decidingSteps(part.ruling).map(({ rule }) => rule);
+    const turns = part.ruling.outcome === 'depends' ? openFacts(part) : [];
+    const key = JSON.stringify([part.ruling.outcome, termsOf(part, all), rules, turns]);
     const group = groups.get(key);
     if (group) group.push(part);
     else groups.set(key, [part]);

@@ -1,12 +1,23 @@
 import { type Line, line } from '../explain/line.ts';
-import { checkedLine, lawBlocks, paragraph, reasonLines, type Subject, wordsOfPage } from './blocks.ts';
+import { blamesLaw, isOwnChoice } from '../explain/reason.ts';
+import {
+  checkedLine,
+  lawBlocks,
+  onRecord,
+  paragraph,
+  reasonLines,
+  type Subject,
+  wordsOfPage,
+} from './blocks.ts';
 import type { Block } from './letter.ts';
 
 /** The letter of somebody who was turned away. */
 export function visitorBlocks(subject: Subject): Block[] {
   return [
     paragraph(line('letter_line_greeting')),
-    paragraph(...opening(subject), ...wordsOfPage(subject), ...reasonLines(subject)),
+    ...(subject.notice === null
+      ? onRecord(subject)
+      : [paragraph(turnedAway(subject), ...wordsOfPage(subject), ...reasonLines(subject))]),
     ...(isUnexplained(subject) ? [paragraph(...unexplained(subject))] : []),
     ...(subject.headline === 'denied' ? [] : lawBlocks(subject)),
     paragraph(...requests(subject)),
@@ -15,28 +26,11 @@ export function visitorBlocks(subject: Subject): Block[] {
   ];
 }
 
-function opening(subject: Subject): Line[] {
-  const { notice, host, date, regionFromNotice } = subject;
-  const region = { region: subject.region };
-  if (notice === null) return onRecord(subject);
-  const values = { date: { date }, host, region };
-  return [
-    regionFromNotice
-      ? line('letter_line_turned_away_named', values)
-      : line('letter_line_turned_away', values),
-  ];
-}
-
-/** Without a notice there is only the record to speak of: its claims, or the lists that name the host. */
-export function onRecord({ company, claims, namedBy, host, region }: Subject): Line[] {
-  if (company === null) {
-    return namedBy.length === 0 ? [] : [line('letter_line_by_lists', { host, region: { region } })];
-  }
-  return claims
-    .filter((claim) => claim.lasting)
-    .map(({ restriction }) =>
-      line('letter_line_on_record', { name: company.name, region: { region }, what: restriction.what }),
-    );
+function turnedAway({ host, date, region, regionFromNotice }: Subject): Line {
+  const values = { date: { date }, host, region: { region } };
+  return regionFromNotice
+    ? line('letter_line_turned_away_named', values)
+    : line('letter_line_turned_away', values);
 }
 
 const isUnexplained = ({ headline }: Subject) => headline === 'denied' || headline === 'denied-on-record';
@@ -47,7 +41,7 @@ function unexplained({ headline }: Subject): Line[] {
 }
 
 /** What the writer asks for: never more than the verdict carries. */
-function requests({ headline, verdict, decider, region }: Subject): Line[] {
+function requests({ headline, verdict, decider, reason, region }: Subject): Line[] {
   const where = { region: { region } };
   const side = [
     ...(decider === 'hosting' ? [line('letter_line_hosting')] : []),
@@ -63,8 +57,8 @@ function requests({ headline, verdict, decider, region }: Subject): Line[] {
       return [
         ...side,
         line('letter_line_ask_open', where),
-        ...(headline === 'over-compliance' ? [line('letter_line_ask_rule')] : []),
-        ...(headline === 'own-choice' ? [line('letter_line_ask_choice')] : []),
+        ...(blamesLaw(reason) ? [line('letter_line_ask_rule')] : []),
+        ...(isOwnChoice(reason) ? [line('letter_line_ask_choice')] : []),
       ];
     default:
       return [...side, line('letter_line_ask_facts')];

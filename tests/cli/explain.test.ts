@@ -1,0 +1,75 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { explainHost, type Records, readRecords, translatorFor } from '../../src/cli/explain.ts';
+import { explanationText } from '../../src/cli/explain-text.ts';
+
+const date = '2026-11-22';
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/explain.ts', ...args], { encoding: 'utf8' });
+
+describe('explain, as a command', () => {
+  it('prints the explanation as JSON', () => {
+    const json: unknown = JSON.parse(
+      execFileSync(
+        process.execPath,
+        [
+          '--import',
+          'tsx',
+          'src/cli/explain.ts',
+          'app.slack.com',
+          '--region',
+          'RU',
+          '--date',
+          date,
+          '--json',
+        ],
+        { encoding: 'utf8' },
+      ),
+    );
+    expect(json).toMatchObject({ host: 'app.slack.com', region: 'RU', date, company: { id: 'slack' } });
+  });
+
+  it('says what is wrong with its arguments and ends with 2', () => {
+    const { status, stderr, stdout } = run('slack.com', '--region', 'Russia');
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toBe(
+      '--region "Russia" is no region on record. Allowed: ISO 3166-1 in upper case (RU), or UA-09, UA-14, UA-23, UA-40, UA-43, UA-65\n',
+    );
+  });
+});
+
+describe('explain, as text', () => {
+  let records: Records;
+  beforeAll(() => {
+    records = readRecords(date);
+  });
+  const text = (host: string, region: string) =>
+    explanationText(explainHost({ host, region, date, answers: {} }, records), translatorFor('en'));
+
+  it('says what the popup says, in its order', () => {
+    const said = text('slack.com', 'RU');
+    const headings = ['Part by part', 'Their words, and when', 'Other explanations', 'The law, step by step'];
+    const places = headings.map((heading) => said.indexOf(`\n\n${heading}\n`));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
+    expect(said).toMatch(/^slack\.com · Russia · 22 Nov 2026\n\nThe law does not ask for this block\n/);
+    expect(said).toContain('not legal advice');
+  });
+
+  it('gives a table by operator for a site not on record, and says that nothing is', () => {
+    const said = text('nobody-knows-it.example', 'IR');
+    expect(said).toContain('\n  American: required in part\n');
+    expect(said).toContain('Nothing on record says that nobody-knows-it.example turns people in Iran away.');
+  });
+
+  it('speaks of no law where sanctions have no part in it', () => {
+    const said = text('facebook.com', 'RU');
+    expect(said).toContain('Blocked by the state, not by the site');
+    expect(said).not.toContain('Part by part');
+  });
+
+  it('is plain text', () => {
+    expect(text('slack.com', 'RU')).not.toMatch(/[\u2066-\u2069]|undefined|\$[A-Z]+\$/);
+  });
+});
