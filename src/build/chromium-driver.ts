@@ -82,6 +82,10 @@ export async function chromiumDriver({
       await page.triggerExtensionAction(own);
       return holdWidth(popupOf(await (await opened).asPage()), width);
     },
+    async saveInto(folder) {
+      const session = await browser.target().createCDPSession();
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    },
     close: () => browser.close(),
   };
 }

@@ -44,6 +44,8 @@ export interface Driver {
    * @param width CSS pixels that the popup is held to; left out, it takes the width it wants
    */
   press(page: Page, width?: number): Promise<Popup>;
+  /** Makes the browser save files into a folder without asking. */
+  saveInto(folder: string): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -75,6 +75,12 @@ export async function firefoxDriver(start: Start): Promise<Driver> {
         ${WAIT_FOR_POPUP}`);
       return holdWidth(popupOf(firefox), width);
     },
+    async saveInto(folder) {
+      await firefox.inWindow(`Services.prefs.setIntPref('browser.download.folderList', 2);
+        Services.prefs.setStringPref('browser.download.dir', ${JSON.stringify(folder)});
+        Services.prefs.setBoolPref('browser.download.useDownloadDir', true);
+        null`);
+    },
     close: () => browser.close(),
   };
 }

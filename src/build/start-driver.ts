@@ -12,6 +12,8 @@ export interface DriverOptions {
   readonly gallery: GalleryServer;
   /** `test` = all sites granted from the start. */
   readonly variant: Variant;
+  /** Also builds the pages for developers. */
+  readonly development?: boolean;
   readonly headless?: boolean;
   readonly dark?: boolean;
 }
@@ -20,7 +22,7 @@ export interface DriverOptions {
 export async function startDriver(name: BrowserName, options: DriverOptions): Promise<Driver> {
   const paths = await ensureBrowsers([name]);
   const target = name === 'chromium' ? 'chrome' : 'firefox';
-  const extension = await extensionFor({ target, variant: options.variant });
+  const extension = await extensionFor({ target, variant: options.variant }, options.development);
   const start = {
     executablePath: paths[name],
     extension,

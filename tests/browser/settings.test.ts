@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { readPopup } from '../../src/build/read-popup.ts';
+import { setSettings } from '../../src/build/set-settings.ts';
+import { clickIn, eventually, inBothBrowsers } from './setup.ts';
+
+inBothBrowsers('settings', 'test', (session) => {
+  it('answer for another region as soon as it is chosen', async () => {
+    const { driver, page } = session();
+    await setSettings(driver, { region: 'UA-43' });
+    const tab = await driver.open(page('english-200').address);
+    const popup = await driver.press(tab);
+    const before = await readPopup(popup);
+    await clickIn(popup, 'header button.region');
+    await clickIn(popup, '.region-picker [data-region="CU"]');
+    const after = await readPopup(popup);
+    expect(after.text).toContain('Cuba');
+    expect(after.text).not.toBe(before.text);
+    await popup.close();
+    // Kept for the next time.
+    const next = await driver.press(tab);
+    expect((await readPopup(next)).text).toContain('Cuba');
+    await next.close();
+    await tab.close();
+  });
+
+  it('keep a muted site unseen, and see it again', async () => {
+    const { driver, page } = session();
+    await setSettings(driver, { region: 'RU' });
+    const { address } = page('russian-no-reason');
+    const sign = () =>
+      eventually(
+        () => driver.badge(),
+        ({ text }) => text !== '',
+        2_000,
+      );
+    const first = await driver.open(address);
+    expect((await sign()).text).toBe('?');
+    await first.close();
+
+    await setSettings(driver, { region: 'RU', muted: [new URL(address).hostname] });
+    // The registration follows the settings a moment later.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const muted = await driver.open(address);
+    expect((await sign()).text).toBe('');
+    await muted.close();
+
+    await setSettings(driver, { region: 'RU' });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const again = await driver.open(address);
+    expect((await sign()).text).toBe('?');
+    await again.close();
+  });
+});
