@@ -1,6 +1,8 @@
+import { loadCompanies } from '../cli/data-files.ts';
 import type { Company } from '../companies/company.ts';
 import { pack } from '../companies/compile.ts';
 import { findCompany, shardFor } from '../companies/look-up.ts';
+import { problemLine } from '../companies/problem.ts';
 
 /** What opening the popup costs at one size of the set. */
 export interface CompaniesMeasured {
@@ -17,15 +19,13 @@ export interface CompaniesMeasured {
 const HOSTS_ASKED = 500;
 
 /**
- * Measures the look-up as the popup does it, with made-up companies that are copies of real ones under names of their own.
- *
- * @param real records to copy; at least one
+ * Measures the look-up as the popup does it, over made-up companies: copies of the records under names of their own.
+ * Throws when the records have problems.
  */
-export function benchCompanies(
-  real: readonly Company[],
-  sizes: readonly number[] = [500, 5_000, 50_000],
-): CompaniesMeasured[] {
-  return sizes.map((size) => measure(madeUp(real, size)));
+export function benchCompanies(sizes: readonly number[] = [500, 5_000, 50_000]): CompaniesMeasured[] {
+  const loaded = loadCompanies(new Date().toISOString().slice(0, 10));
+  if (!loaded.ok) throw new Error(loaded.problems.map(problemLine).join('\n'));
+  return sizes.map((size) => measure(madeUp(loaded.records.companies, size)));
 }
 
 function measure(companies: readonly Company[]): CompaniesMeasured {
@@ -64,7 +64,7 @@ function measure(companies: readonly Company[]): CompaniesMeasured {
 function madeUp(real: readonly Company[], size: number): Company[] {
   return Array.from({ length: size }, (_, at) => {
     const model = real[at % real.length];
-    if (model === undefined) throw new Error('give at least one record to copy');
+    if (model === undefined) throw new Error('there is no record to copy');
     const hosts = model.hosts.map((host, which) => `made-up-${at}-${which}.${host.split('.').at(-1)}`);
     return { ...model, id: `made-up-${at}`, hosts };
   });
