@@ -1,6 +1,7 @@
 import { loadCompanies } from '../cli/data-files.ts';
 import type { Company } from '../companies/company.ts';
 import { pack } from '../companies/compile.ts';
+import type { CommunityList } from '../companies/host-on-record.ts';
 import { findCompany, shardFor } from '../companies/look-up.ts';
 import { problemLine } from '../companies/problem.ts';
 
@@ -25,12 +26,13 @@ const HOSTS_ASKED = 500;
 export function benchCompanies(sizes: readonly number[] = [500, 5_000, 50_000]): CompaniesMeasured[] {
   const loaded = loadCompanies(new Date().toISOString().slice(0, 10));
   if (!loaded.ok) throw new Error(loaded.problems.map(problemLine).join('\n'));
-  return sizes.map((size) => measure(madeUp(loaded.records.companies, size)));
+  const { companies, lists } = loaded.records;
+  return sizes.map((size) => measure(madeUp(companies, size), lists));
 }
 
-function measure(companies: readonly Company[]): CompaniesMeasured {
+function measure(companies: readonly Company[], lists: readonly CommunityList[]): CompaniesMeasured {
   const before = performance.now();
-  const { index, shards } = pack(companies, [], []);
+  const { index, shards } = pack(companies, lists, []);
   const packMilliseconds = performance.now() - before;
   const indexText = JSON.stringify(index);
   const texts = shards.map((shard) => JSON.stringify(shard));
