@@ -4,17 +4,15 @@ import { fold } from '../notice/fold.ts';
 import { scriptOf } from '../notice/script.ts';
 import { FAMILIES, FAMILY_NAMES } from '../notice/words/all.ts';
 import { REASONS } from '../notice/words/reasons.ts';
+import { riceOf } from '../notice/words/rice.ts';
 import { PARTS } from '../notice/words/words.ts';
 import { COMMON_WORDS } from './common-words.ts';
 
 /** The space of slots: 2 to this many. A word that is not in the table looks as if it were once in about 100 times. */
-const SPACE_BITS = 17;
-const RICE = 11;
+const SPACE_BITS = 16;
 /** Reasons are looked for in every language at once, so chance finds would be commoner: their space is wider. */
-const REASON_BITS = 21;
-const REASON_RICE = 15;
+const REASON_BITS = 20;
 const COUNT_LIMIT = 255;
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const TABLE_FILE = fileURLToPath(new URL('../notice/words/table.ts', import.meta.url));
 
 const slotOf = (text: string, bits: number, seed: number): number => {
@@ -96,11 +94,12 @@ export function compileWords(): string {
   let bits = '';
   const firstReason = FAMILIES.length * PARTS.length;
   for (const [value, group] of groups.entries()) {
-    const [space, rice] = value < firstReason ? [SPACE_BITS, RICE] : [REASON_BITS, REASON_RICE];
+    const space = value < firstReason ? SPACE_BITS : REASON_BITS;
     const slots = [...new Set(group.map((stem) => slotOf(stem, space, seed)))].sort((a, b) => a - b);
     if (slots.length > COUNT_LIMIT)
       throw new Error(`More than ${COUNT_LIMIT} words in one list: divide the list.`);
     bits += slots.length.toString(2).padStart(8, '0');
+    const rice = riceOf(space, slots.length);
     let last = -1;
     for (const slot of slots) {
       const gap = slot - last - 1;
@@ -108,9 +107,7 @@ export function compileWords(): string {
       last = slot;
     }
   }
-  const letters = (bits.match(/.{1,6}/g) ?? []).map(
-    (six) => ALPHABET[Number.parseInt(six.padEnd(6, '0'), 2)],
-  );
+  const bytes = (bits.match(/.{1,8}/g) ?? []).map((eight) => Number.parseInt(eight.padEnd(8, '0'), 2));
   return [
     '// Made by `npm run words` from the lists beside this file; edit those.',
     `export const FAMILY_COUNT = ${FAMILIES.length};`,
@@ -119,10 +116,8 @@ export function compileWords(): string {
     `export const SEED = ${seed};`,
     `export const FAMILY_SCRIPTS = ${JSON.stringify(scripts)};`,
     `export const SPACE_BITS = ${SPACE_BITS};`,
-    `export const RICE = ${RICE};`,
     `export const REASON_BITS = ${REASON_BITS};`,
-    `export const REASON_RICE = ${REASON_RICE};`,
-    `export const TABLE =\n  '${letters.join('')}';`,
+    `export const TABLE =\n  '${Buffer.from(bytes).toString('base64').replace(/=+$/, '')}';`,
     '',
   ].join('\n');
 }

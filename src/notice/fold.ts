@@ -1,5 +1,5 @@
 /** Characters that show nothing: soft hyphens, zero-width marks, direction marks and overrides. */
-const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 /** Accents of Latin, Greek and Cyrillic letters, Arabic and Hebrew vowel signs, Arabic elongation. */
 const MARKS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0640]/g;
 

@@ -8,30 +8,25 @@ const TAIL_NODE_LIMIT = 2_000;
 /** Of one text node; the rest of a million characters is not looked at. */
 const NODE_TEXT_LIMIT = 5_000;
 const TITLE_LIMIT = 300;
-/** Headings and dialogs kept, each. */
+/** Headings and dialogs kept, each; and of what is asked for by selector. */
 const LIST_LIMIT = 40;
-const FRAME_LIMIT = 5;
 const TAIL_ELEMENTS = 6;
-const OPEN_DIALOGS = 'dialog[open],[role=dialog],[role=alertdialog],[role=alert],[aria-modal=true]';
+const FRAME_LIMIT = 5;
 
-const set = (names: string) => new Set(names.split(' '));
 /** Never part of what the page says to its visitor. */
-const SILENT = set(
-  'HEAD SCRIPT STYLE NOSCRIPT TEMPLATE SVG svg MATH math SELECT DATALIST TEXTAREA OBJECT CANVAS DEL',
-);
+const SILENT =
+  /^(?:head|script|style|noscript|template|svg|math|select|datalist|textarea|object|canvas|del)$/i;
 /**
  * Said about something else: quotations, code, menus, small print. It counts only where the page has next to nothing
  * besides, as with an error sent as plain text, which browsers show in a PRE.
  */
-const BESIDE = set('BLOCKQUOTE Q CODE PRE SAMP KBD NAV FOOTER');
-const INLINE = set(
-  'A ABBR B BDI BDO BIG CITE DATA DFN EM FONT I INS MARK RUBY S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR',
-);
-/** With fewer characters than this the page has next to nothing. */
+const BESIDE = /^(?:blockquote|q|code|pre|samp|nav|footer|navigation|contentinfo)$/i;
 const NEXT_TO_NOTHING = 40;
-
+const INLINE = /^(?:a|abbr|b|bd[io]|big|cite|em|font|i|ins|mark|s|small|span|strong|su[bp]|time|u|wbr)$/i;
+const DIALOG = /^(?:alert|dialog|alertdialog|status)$/i;
+const DIALOGS = 'dialog[open],[role*=dialog],[role=alert],[aria-modal=true]';
 const REFUSAL_ADDRESS =
-  /\b(?:sanction(?:s|ed)?|embargo(?:ed)?|geo-?(?:block|restrict|fenc|den)\w*|(?:un(?:available|supported)|not-?(?:available|supported|allowed)|restricted|blocked|forbidden)-(?:in-)?(?:your-)?(?:countr|region|location|territor|area)\w*|(?:country|region|location)-(?:un(?:available|supported)|not-\w+|restricted|blocked|denied)|unavailable|restricted|451)\b/;
+  /\b(?:sanction|embargo|geo-?(?:block|restrict)|(?:un(?:available|supported)|not-\w+|restricted|blocked)(?:-|$)|(?:country|region|location)-(?:un|not|restrict|block|den)|451)/;
 
 type Kind = 'plain' | 'heading' | 'dialog' | 'beside';
 
@@ -48,165 +43,114 @@ export interface Reading {
   readonly elementOf: (quote: string) => Element | null;
 }
 
-/** Page scripts and form fields can stand in for properties of `document` and of forms; the prototypes' own cannot be reached. */
-const attribute = (element: Element, name: string): string | null =>
-  Element.prototype.getAttribute.call(element, name);
+/** Form fields and page scripts can stand in for properties of forms and of `document`, but not for the prototypes'. */
+const attribute = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name);
+const nameOf = ({ nodeName }: Element) => (typeof nodeName === 'string' ? nodeName : 'form');
 
-const nameOf = (element: Element): string =>
-  typeof element.nodeName === 'string' ? element.nodeName : 'FORM';
-
-function isSilent(element: Element, name: string): boolean {
-  if (SILENT.has(name)) return true;
-  if (!Element.prototype.hasAttributes.call(element)) return false;
-  const style = attribute(element, 'style');
+function isSilent(element: Element): boolean {
   return (
+    SILENT.test(nameOf(element)) ||
     attribute(element, 'hidden') !== null ||
     attribute(element, 'aria-hidden') === 'true' ||
-    (style !== null && /display: ?none|visibility: ?hidden/.test(style)) ||
-    (name === 'DIALOG' && attribute(element, 'open') === null)
+    /display: ?none|visibility: ?hidden/.test(attribute(element, 'style') ?? '') ||
+    (/^dialog$/i.test(nameOf(element)) && attribute(element, 'open') === null)
   );
 }
 
-function kindOf(element: Element, name: string): Kind | null {
-  if (/^H[1-3]$/.test(name)) return 'heading';
-  if (name === 'DIALOG') return 'dialog';
-  if (BESIDE.has(name)) return 'beside';
-  const role = attribute(element, 'role');
-  if (role === null) return null;
-  if (/^(?:alert|dialog|alertdialog|status)$/.test(role)) return 'dialog';
-  if (role === 'heading') return 'heading';
-  return /^(?:navigation|contentinfo)$/.test(role) ? 'beside' : null;
+/** A heading of a dialog is dialog text, and nothing in a menu or a quotation speaks for the page. */
+function kindOf(element: Element, around: Kind): Kind {
+  if (around === 'dialog' || around === 'beside') return around;
+  const name = attribute(element, 'role') ?? nameOf(element);
+  if (/^(?:h[123]|heading)$/i.test(name)) return 'heading';
+  if (DIALOG.test(name)) return 'dialog';
+  return BESIDE.test(name) ? 'beside' : around;
 }
 
-/** Walks pages, open shadow roots and same-origin frames one level down, and gathers lines until its budget is spent. */
-class Reader {
-  readonly lines: Line[] = [];
-  #characters: number;
-  #nodes: number;
-  #frames = FRAME_LIMIT;
-  #line = '';
-  #source: Element | null = null;
-  #lineKind: Kind = 'plain';
-  readonly #unseen: ReadonlySet<Element>;
-  readonly #entered = new Set<Element>();
+/** Gathers lines of a document, its open shadow roots and its same-origin frames, one level down, within the limits. */
+function gather(document: Document, unseen: ReadonlySet<Element>): { lines: Line[]; whole: boolean } {
+  const lines: Line[] = [];
+  const entered = new Set<Element>();
+  let characters = TEXT_LIMIT - TAIL_LIMIT;
+  let nodes = NODE_LIMIT;
+  let frames = FRAME_LIMIT;
+  let text = '';
+  let source: Element | null = null;
+  let kind: Kind = 'plain';
 
-  constructor(unseen: ReadonlySet<Element>) {
-    this.#unseen = unseen;
-    this.#characters = TEXT_LIMIT - TAIL_LIMIT;
-    this.#nodes = NODE_LIMIT;
-  }
-
-  get spent(): boolean {
-    return this.#characters <= 0 || this.#nodes <= 0;
-  }
-
-  allow(characters: number, nodes: number): void {
-    this.#characters = characters;
-    this.#nodes = nodes;
-  }
-
-  /** Reads below `root`, in document order; an element that was entered before is passed over. */
-  walk(root: Node, kind: Kind, depth: number): void {
-    const page = root.nodeType === 9 ? root : root.ownerDocument;
-    if (page === null) return;
-    const walker = Document.prototype.createTreeWalker.call(page, root, 5);
-    const kinds: Kind[] = [kind];
+  const endLine = () => {
+    const whole = text.replace(/\s+/g, ' ').trim();
+    if (whole && source) lines.push({ text: whole, source, kind });
+    text = '';
+    source = null;
+  };
+  const endBlock = (element: Element) => {
+    if (!INLINE.test(nameOf(element))) endLine();
+  };
+  const addText = (node: Node, around: Kind) => {
+    const part = (node.nodeValue ?? '').slice(0, Math.min(NODE_TEXT_LIMIT, characters));
+    characters -= part.length;
+    if (!source && part.trim()) {
+      source = node.parentElement;
+      kind = around;
+    }
+    if (source) text += part;
+  };
+  const walk = (root: Node, around: Kind, depth: number): void => {
+    const walker = Document.prototype.createTreeWalker.call(root.ownerDocument ?? root, root, 5);
+    const kinds = [around];
     let node: Node | null = walker.firstChild();
-    while (node !== null && !this.spent) {
-      this.#nodes -= 1;
-      const current = kinds[kinds.length - 1] ?? kind;
-      if (node.nodeType === 3) this.#addText(node, current);
-      else if (this.#enter(node as Element, current, kinds, depth)) {
-        const child: Node | null = walker.firstChild();
-        if (child !== null) {
-          node = child;
-          continue;
+    while (node && characters > 0 && nodes > 0) {
+      nodes -= 1;
+      const outer = kinds.at(-1) ?? around;
+      let next: Node | null = null;
+      if (node instanceof Element || node.nodeType === 1) {
+        const element = node as Element;
+        endBlock(element);
+        if (!unseen.has(element) && !entered.has(element) && !isSilent(element)) {
+          entered.add(element);
+          const inner = kindOf(element, outer);
+          const frame = /^i?frame$/i.test(nameOf(element));
+          const inside = frame
+            ? depth === 0 && frames-- > 0 && (element as HTMLIFrameElement).contentDocument
+            : element.shadowRoot;
+          if (inside) walk(inside, inner, depth + (frame ? 1 : 0));
+          next = frame ? null : walker.firstChild();
+          if (next) kinds.push(inner);
+          else endBlock(element);
         }
-        this.#leave(node as Element, kinds);
-      }
-      let next: Node | null = walker.nextSibling();
-      while (next === null) {
-        const parent: Node | null = walker.parentNode();
-        if (parent === null || parent === root) break;
-        this.#leave(parent as Element, kinds);
+      } else addText(node, outer);
+      while (!next) {
         next = walker.nextSibling();
+        if (next) break;
+        const parent = kinds.length > 1 ? walker.parentNode() : null;
+        if (!parent) break;
+        kinds.pop();
+        endBlock(parent as Element);
       }
       node = next;
     }
-    this.flush();
-  }
+    endLine();
+  };
 
-  /** Ends the line under way. */
-  flush(): void {
-    const text = this.#line.replace(/\s+/g, ' ').trim();
-    if (text !== '' && this.#source !== null) {
-      this.lines.push({ text, source: this.#source, kind: this.#lineKind });
+  walk(document, 'plain', 0);
+  const whole = characters > 0 && nodes > 0;
+  if (!whole) {
+    characters = TAIL_LIMIT;
+    nodes = TAIL_NODE_LIMIT;
+    const find = (selector: string) =>
+      Array.from(Document.prototype.querySelectorAll.call(document, selector)).slice(-TAIL_ELEMENTS);
+    for (const element of [...find(DIALOGS), ...find('body>*')]) {
+      if (!entered.has(element) && !isSilent(element)) walk(element, kindOf(element, 'plain'), 0);
     }
-    this.#line = '';
-    this.#source = null;
   }
-
-  #addText(node: Node, kind: Kind): void {
-    const text = (node.nodeValue ?? '').slice(0, Math.min(NODE_TEXT_LIMIT, this.#characters));
-    if (this.#source === null) {
-      if (text.trim() === '') return;
-      this.#source = node.parentElement;
-      this.#lineKind = kind;
-    }
-    this.#line += text;
-    this.#characters -= text.length;
-  }
-
-  /** Whether to go on into the element; its kind is then on top of `kinds` until it is left. */
-  #enter(element: Element, kind: Kind, kinds: Kind[], depth: number): boolean {
-    const name = nameOf(element);
-    if (!INLINE.has(name)) this.flush();
-    if (this.#unseen.has(element) || this.#entered.has(element) || isSilent(element, name)) return false;
-    if (depth === 0) this.#entered.add(element);
-    const own = kindOf(element, name);
-    // A heading of a dialog is dialog text, and nothing in a menu or a quotation speaks for the page.
-    const inherited = kind === 'dialog' || kind === 'beside' || own === null ? kind : own;
-    if (name === 'IFRAME' || name === 'FRAME') {
-      this.#enterFrame(element, inherited, depth);
-      return false;
-    }
-    kinds.push(inherited);
-    if (element.shadowRoot instanceof Node) this.walk(element.shadowRoot, inherited, depth);
-    return true;
-  }
-
-  #enterFrame(element: Element, kind: Kind, depth: number): void {
-    if (depth > 0 || this.#frames <= 0) return;
-    this.#frames -= 1;
-    const inside = (element as HTMLIFrameElement).contentDocument;
-    if (inside) this.walk(inside, kind, depth + 1);
-  }
-
-  #leave(element: Element, kinds: Kind[]): void {
-    kinds.pop();
-    if (!INLINE.has(nameOf(element))) this.flush();
-  }
-}
-
-function readTail(reader: Reader, document: Document): void {
-  reader.flush();
-  reader.allow(TAIL_LIMIT, TAIL_NODE_LIMIT);
-  const dialogs = Document.prototype.querySelectorAll.call(document, OPEN_DIALOGS);
-  for (const dialog of Array.from(dialogs).slice(-TAIL_ELEMENTS)) {
-    if (!isSilent(dialog, nameOf(dialog))) reader.walk(dialog, 'dialog', 0);
-  }
-  let last = document.body instanceof Element ? document.body.lastElementChild : null;
-  for (let count = 0; last !== null && count < TAIL_ELEMENTS; count += 1) {
-    if (!isSilent(last, nameOf(last))) reader.walk(last, 'plain', 0);
-    last = last.previousElementSibling;
-  }
+  return { lines, whole };
 }
 
 /** Status of the page's own request, 0 when the browser does not tell (Navigation Timing level 2, `responseStatus`). */
 function statusOf(document: Document): number {
   const [entry] = document.defaultView?.performance?.getEntriesByType?.('navigation') ?? [];
   const status = (entry as { responseStatus?: unknown } | undefined)?.responseStatus;
-  return typeof status === 'number' && status >= 100 && status <= 599 ? status : 0;
+  return typeof status === 'number' ? status : 0;
 }
 
 /**
@@ -214,32 +158,25 @@ function statusOf(document: Document): number {
  * @param unseen elements found not to be on show; nothing in them is read
  */
 export function readWithPlaces(document: Document, unseen: ReadonlySet<Element> = new Set()): Reading {
-  const reader = new Reader(unseen);
-  reader.walk(document, 'plain', 0);
-  const textIsWhole = !reader.spent;
-  if (!textIsWhole) readTail(reader, document);
-
-  const said = reader.lines.filter(({ kind }) => kind !== 'beside');
-  const saidLength = said.reduce((sum, { text }) => sum + text.length, 0);
-  const lines = saidLength < NEXT_TO_NOTHING ? reader.lines : said;
-  const texts = (kind: Kind) => lines.filter((line) => line.kind === kind).map(({ text }) => text);
-  const location = document.location as Location | null;
+  const { lines: all, whole } = gather(document, unseen);
+  const said = all.filter(({ kind }) => kind !== 'beside');
+  const lines = said.reduce((sum, { text }) => sum + text.length, 0) < NEXT_TO_NOTHING ? all : said;
+  const texts = (wanted?: Kind) =>
+    lines.filter(({ kind }) => !wanted || kind === wanted).map(({ text }) => text);
+  const { location, title } = document;
   const root = Document.prototype.querySelector.call(document, 'html');
   return {
     signals: {
       status: statusOf(document),
-      title: typeof document.title === 'string' ? document.title.slice(0, TITLE_LIMIT) : '',
-      text: lines
-        .map(({ text }) => text)
-        .join('\n')
-        .slice(0, TEXT_LIMIT),
-      textIsWhole,
+      title: typeof title === 'string' ? title.slice(0, TITLE_LIMIT) : '',
+      text: texts().join('\n').slice(0, TEXT_LIMIT),
+      textIsWhole: whole,
       headings: texts('heading').slice(0, LIST_LIMIT),
       dialogs: texts('dialog').slice(0, LIST_LIMIT),
-      language: (root && attribute(root, 'lang')?.slice(0, 35)) || '',
+      language: (root && attribute(root, 'lang')) ?? '',
       host: location?.hostname.toLowerCase() ?? '',
       addressKind: REFUSAL_ADDRESS.test(
-        (location?.pathname ?? '').slice(0, 300).toLowerCase().replaceAll('_', '-'),
+        location?.pathname.slice(0, 300).toLowerCase().replaceAll('_', '-') ?? '',
       )
         ? 'refusal'
         : 'ordinary',
@@ -248,18 +185,9 @@ export function readWithPlaces(document: Document, unseen: ReadonlySet<Element> 
   };
 }
 
-/** What a page shows, within fixed bounds: {@link TEXT_LIMIT} characters and {@link NODE_LIMIT} nodes. Never throws on odd pages. */
-export function read(document: Document): Signals {
-  return readWithPlaces(document).signals;
-}
+/** What a page shows, at most {@link TEXT_LIMIT} characters from {@link NODE_LIMIT} nodes. */
+export const read = (document: Document): Signals => readWithPlaces(document).signals;
 
 /** Whether an element is on show. Asks for style, so it is for one element, never for a tree. */
-export function isOnShow(element: Element): boolean {
-  const check: unknown = element.checkVisibility;
-  if (typeof check !== 'function') return true;
-  return element.checkVisibility({
-    visibilityProperty: true,
-    contentVisibilityAuto: false,
-    opacityProperty: true,
-  });
-}
+export const isOnShow = (element: Element): boolean =>
+  element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true;

@@ -31,13 +31,14 @@ function kindBy(reasons: ReadonlySet<string>): NoticeKind | null {
 
 /** Points for one sentence by its words alone; 0 when it turns nobody away. */
 function points(parts: Parts, refusedNearby: boolean): number {
-  const { here, place, refusal, doubt, reasons } = parts;
+  const { here, place, person, refusal, doubt, reasons } = parts;
   let score = 0;
   if (here) score = refusal ? 3 : refusedNearby ? 2 : 0;
   else if (refusal) {
     if (place) score = 1.5;
     if (reasons.has('site') && reasons.has('state')) score = 2.5;
-    else if (reasons.has('sanctions') || reasons.has('vpn')) score = 2;
+    else if (reasons.has('sanctions')) score = person ? 2 : 0.5;
+    else if (reasons.has('vpn')) score = 2;
     else if (reasons.has('law')) score = 1.5;
     if (place && kindBy(reasons)) score += 1;
   }

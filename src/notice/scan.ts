@@ -14,7 +14,7 @@ const CONTINUES = FIRST_REASON + REASON_NAMES.length;
 /** The longest word beginning in the table is shorter. */
 const LENGTH_LIMIT = 20;
 /** The same where every character can begin a word. */
-const DENSE_LIMIT = 8;
+const DENSE_LIMIT = 7;
 /** Arabic and Hebrew put up to this many letters of particles before a word. */
 const PARTICLES = 3;
 /** Words of one sentence looked at; a longer one is a list. */

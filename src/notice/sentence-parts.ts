@@ -10,6 +10,8 @@ export interface Parts {
   readonly here: boolean;
   /** It names a place, whosever. */
   readonly place: boolean;
+  /** It speaks for somebody or to somebody: "we", "you". */
+  readonly person: boolean;
   readonly refusal: boolean;
   /** The refusal is a boundary ("only in France"): the places named are those served. */
   readonly bound: boolean;
@@ -24,33 +26,53 @@ const near = (some: readonly number[], others: readonly number[]): boolean =>
 /** Finds the parts of a notice in one folded sentence. */
 export function readParts(sentence: string): Parts {
   const found: number[][] = [];
-  for (const { value, at } of scan(sentence)) (found[value] ??= []).push(at);
-  let best = { here: false, place: false, refusal: false, bound: false, doubt: false };
+  const hits: number[] = [];
+  for (const { value, at } of scan(sentence)) {
+    found[value] ??= [];
+    found[value].push(at);
+    const family = Math.floor(value / PART_COUNT);
+    hits[family] = (hits[family] ?? 0) + 1;
+  }
+  const counts = Array.from({ length: FAMILY_COUNT }, (_, family) => hits[family] ?? 0);
+  const reasons = new Set(REASON_NAMES.filter((_, index) => found[FAMILY_COUNT * PART_COUNT + index]));
+  let best: Parts = {
+    here: false,
+    place: false,
+    person: false,
+    refusal: false,
+    bound: false,
+    doubt: false,
+    reasons,
+  };
   let most = 0;
-  for (let family = 0; family < FAMILY_COUNT; family += 1) {
+  for (const [family, count] of counts.entries()) {
+    // A language that has fewer than half of the words found is not the one spoken: its find is a chance.
+    if (count * 2 < Math.max(...counts)) continue;
     const [
       mine = [],
       place = [],
       own = [],
+      person = [],
       no = [],
       able = [],
       refusal = [],
       bound = [],
       doubt = [],
-      excuse = [],
     ] = Array.from({ length: PART_COUNT }, (_, part) => found[family * PART_COUNT + part]);
     const here = own.length > 0 || near(mine, place);
     const refused = refusal.length > 0 || near(no, able);
     const parts = {
       here,
       place: here || place.length > 0,
+      person: person.length > 0,
       refusal: refused || bound.length > 0,
       bound: bound.length > 0 && !refused,
-      doubt: doubt.length > 0 && excuse.length === 0,
+      doubt: doubt.length > 0,
+      reasons,
     };
-    const sum = (here ? 3 : 0) + (parts.place ? 1 : 0) + (parts.refusal ? 3 : 0) - (parts.doubt ? 1 : 0);
+    const sum =
+      (here ? 3 : 0) + (parts.place ? 1 : 0) + (parts.refusal ? 3 : 0) - (parts.doubt ? 1 : 0) + count / 10;
     if (sum > most) [best, most] = [parts, sum];
   }
-  const reasons = REASON_NAMES.filter((_, index) => found[FAMILY_COUNT * PART_COUNT + index]);
-  return { ...best, reasons: new Set(reasons) };
+  return best;
 }

@@ -1,13 +1,5 @@
-import {
-  FAMILY_COUNT,
-  PART_COUNT,
-  REASON_BITS,
-  REASON_RICE,
-  RICE,
-  SEED,
-  SPACE_BITS,
-  TABLE,
-} from './words/table.ts';
+import { riceOf } from './words/rice.ts';
+import { FAMILY_COUNT, PART_COUNT, REASON_BITS, SEED, SPACE_BITS, TABLE } from './words/table.ts';
 
 /** Values from here on are reasons. */
 export const FIRST_REASON = FAMILY_COUNT * PART_COUNT;
@@ -20,28 +12,27 @@ export const EMPTY = SEED;
 export const WHOLE = 46;
 export const JOIN = 32;
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
 /**
  * The word table: slot → values. It is stored as one list of slots a value, each sorted and written as Rice-coded
  * differences (Golomb 1966, Rice 1979): two bytes a word beginning, in any script. Slots of reasons are kept below zero.
  */
 function unpack(): Map<number, number[]> {
   const table = new Map<number, number[]>();
+  const bytes = atob(TABLE);
   let bit = 0;
   const number = (bits: number): number => {
     let value = 0;
     for (; bits > 0; bits -= 1) {
-      value = value * 2 + ((ALPHABET.indexOf(TABLE.charAt(Math.floor(bit / 6))) >> (5 - (bit % 6))) & 1);
+      value = value * 2 + ((bytes.charCodeAt(bit >> 3) >> (~bit & 7)) & 1);
       bit += 1;
     }
     return value;
   };
-  const end = TABLE.length * 6 - 8;
+  const end = bytes.length * 8 - 8;
   for (let value = 0; bit < end; value += 1) {
-    const rice = value < FIRST_REASON ? RICE : REASON_RICE;
-    let at = -1;
-    for (let count = number(8); count > 0; count -= 1) {
+    let count = number(8);
+    const rice = riceOf(value < FIRST_REASON ? SPACE_BITS : REASON_BITS, count);
+    for (let at = -1; count > 0; count -= 1) {
       let high = 0;
       while (number(1) === 1) high += 1;
       at += 1 + high * 2 ** rice + number(rice);

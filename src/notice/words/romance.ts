@@ -3,18 +3,17 @@ import type { Words } from './words.ts';
 /** French, Spanish, Portuguese, Italian, Romanian, Catalan, Galician, Romansh. */
 export const romance: Words = {
   languages: 'fr es pt it ro ca gl rm ia',
-  mine: 'votre. vos. ton. tu. su. sua. tua. suo. tuo. nostr vostr vuestr seu. teu. este. esta. ese. esa. esse. essa. deste. desta. desse. dessa. neste. nesta. nesse. nessa. quest quel. quell aquel ce. cet. cette. aquest aceast acest actual attual atual dvs. dumn ta. lequel. donde. dove. desde. depuis. dalla. segun. selon. fonction. raison. basa bas[oe]. basado debido. devido. causa. voss tes. votr de+un',
+  mine: 'votre. vos. ton. tu. su. sua. tua. suo. tuo. vostr vuestr seu. teu. este. esta. ese. esse. essa. deste. desta. desse. neste. nesta. nesse. quest quel. ce. cet. cette. aquest aceast acest actual attual atual dvs. dumn ta. lequel donde. onde. dove. desde. depuis. dalla. segun. selon. fonction raison bas[aeo] debido devido causa. voss residente resident des. rezid',
   place:
-    'pais. paises. pays. paese paesi pajais tara. tari. region. regione regiao regioes regiune regiunea regions. regiun regional rexion ubica locali local. localid territ jurid[iy] jurisd giuris zona. zone. area. emplac posizi position nazion estado. stato. provinc lieu. pais hors. dehors fuera. fora. fuori. afara. ordaifer',
-  own: 'ou+vous dove+ti donde+te donde+se onde+voce onde+se geobloc va+aflati ti+trovi tara+dv tara+ta geo-bloc geobloq estas+en esta+em us+trobeu',
+    'pais. paises. pays. paese paesi pajais tara. tari. regi[aou] rexion ubica locali local. territ juri[ds] giuris zon[ae]. area. emplac posizi position nazion estado. stato. lieu. hors. dehors fuera. fora. fuori. afara. ordaifer',
+  own: 'ou+vous dove+ti donde+te donde+se onde+voce geobl va+aflati ti+trovi tara+dv us+trobeu',
+  person: 'vous nous votre vos. tu. su. seu. sua. usted voce nos. nosotr ti. te. tuo noi. vi.',
   no: 'no. non. nao. pas. ne. nu. aucun betg. plus. n.',
-  able: 'disp suport supp soport acces acept accep aceit permi permes ofr oferec oferi possib posib compat admit autori opera. operam operi opera func func fonct funzi funct prest fourn pris. prise habilit eleg elig reprod repro pouv peut. peuvent pode. podem. puede. pueden. puo. conse fruib visuali atend serv. encuentra encontra recib descarg legg pot. potr',
+  able: 'disp sup[po] sopor acces acep accep aceit permi ofr offr propos offer oferec oferi possib posib compat admit autori opera funci fonc funz prest fourn pris[e.] habilit eleg elig repro pouv peut. pode. podem. puede puo. conse fruib visuali atend serv. encuentra recib legg',
   refusal:
-    'indisp inacc inaces bloq bloc proib prohib interd interz restr ristr deneg negad negat refus rechaz recus rifiut vieta vedad suspen sospes limit impedi oscur inibit',
+    'indisp inac bloq bloc proib prohib interd interz restr ristr deneg nega[dt] refus rech recus rifiut vieta vedad suspe sospe limit impedi oscur inibit',
   bound:
-    'unic uniq uniquement exclu esclu solo. somente apenas doar. nomes reserv hors. dehors fuera. fora. fuori. afara. ordaifer',
+    'uni[cq] exclu esclu solo. somente apenas doar. nomes reserv hors. dehors fuera. fora. fuori. afara. ordaifer',
   doubt:
-    'si. se. sa. daca. algun alcun certain. certains certaines cierto cert[aei]. unele. pourr podr poder potre potrebb vari[aeo]. varian variare por+que porque pourquoi perche perque comment. como. come. cum. usuari utilisat utent client exem ejem esemp quando. cuando lorsq depend dipend mon. mi. meu. mio. livra envio consegn spediz',
-  excuse:
-    'pens estim croy cree. crees. cree consid ach[ae]. acredit ritien ritieni cred erreur error erro. errore problem ques[rt] aju',
+    'si. daca. algun alcun certain cierto cert[aei]. unele. pourr podr poder potr vari[aeo]. varian por+que pourquoi perche comment como. come. usuari utilis utent client exem ejem esemp quando. cuando lorsq depend dipend mon. mi. meu. mio. avenir. futuro. pre[st]ente selec',
 };

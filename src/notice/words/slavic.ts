@@ -1,35 +1,35 @@
 import type { Words } from './words.ts';
 
-/** Russian, Ukrainian, Belarusian, Bulgarian, Serbian, Macedonian, and what Kazakh shares with them. */
+/** Russian, Ukrainian, Belarusian, Bulgarian, Serbian, Macedonian. */
 export const cyrillic: Words = {
   languages: 'ru uk be bg sr mk kk',
-  mine: 'ваш вашо твое твои твоя твоіи твој этои. этого. этом. эту. цього цьому ціи. даннои данном данного текущ поточн тази. този. ово[јг] овој тои. тоз гэт где. де. котор якіи. якому вы. ви. откуда из. основ из-за через от. се. сво сіздің осы з. із.',
+  mine: 'ваш вашо тво этой. этого. этом. цій. цієї цьому данн данном текущ поточн тази. този. овој тој. гэт где. де. котор якій вы. ви. основ из-за через от. се. осы',
   place:
-    'стран регион регіон рэгіен місц местоп местон территор терит територ юрисд област геол локац государ країн краін держав земљ земј розташ подруч аимақ елд предел межами поза. вън извън',
-  own: 'где+вы де+ви еліңіз геоблок',
-  no: 'не. ни. ніје није. нельзя емес няма.',
-  able: 'доступ достъп достап подд підтрим падтрым разреш дозво предост надає обслуг обслуж работ працю прин прии осущ предл пропон можн можл может можете можем оказ допуск откр воспр смож налич прихв могу возмож разпол',
+    'страна. страны. стране. страну. страной. стран. регион регіон рэгіен місц местоп местон терр терит юрисд област геол локац государ країн краін держав земљ земј розташ аймақ предел межами поза. извън ван.',
+  own: 'где+вы де+ви еліңіз',
+  person: 'вы. вам вас. ваш мы. нам ви. ми.',
+  no: 'не. није. нельзя емес',
+  able: 'доступ достъп достап под[др] підтр падтр разр дозв предос надає обслу работ працю прин прий осущ предл пропон можн можл може оказ допуск откр воспр налич прихв возмож',
   refusal:
-    'недост огранич обмеж абмеж забл блок запре заборон забран забрањ закр невозм неможл приост призуп прекра припин отказ одбиј відмов отключ ушл қолжетімсіз тыиым шекте бұғат',
-  bound: 'только лише. тільки исключит предел меж. межами поза. вън извън',
+    'недос огран обмеж абмеж забл блок запре заборон забра закр невозм неможл приост призуп прекра припин отказ одби відмов отключ ушл қолже тыйым шекте',
+  bound: 'только лише. тільки исключит предел межами поза. извън ван.',
   doubt:
-    'если якщо ако. калі некотор деяк някои неке. могут можуть бы. би. завис залеж почему чому. защо зашто как. як. користувач пользователе клиент моеи моїи наприм когда. коли. доставк погод',
-  excuse: 'счит считае дума вважа ошибк помилк грешк проблем вопрос обрат звер',
+    'если якщо ако. некотор деяк някои неке. могут можуть бы. завис залеж почему чому. защо зашто как. як. користувач пользователе клиент моей наприм когда. коли. погод скоро. будущ выбран',
 };
 
 /** Polish, Czech, Slovak, Croatian, Slovenian, Sorbian, Bosnian, Serbian in Latin letters. */
 export const westSlavic: Words = {
   languages: 'pl cs sk hr sl bs',
-  mine: 'twoj twoim twojej panst vas. vasi. vasem. vase vasom vasoj tvoj tvoji tvem. tve. tym. tem. tego. teto. tej. tejto tomto tato. ovo ovoj. ova. toj. tom. toj. biez obec aktu souc trenut gdzie. kde. gdje. kjer. wzgl podst powod wasom was. z. ze. iz. jest jestes jste. ste. nach',
+  mine: 'twoj twoi panst vas[e.] vasi vaso tvoj tv[eo]. tym. te[mj]. tego. teto. tejto tomto ovo[jm]. to[jm]. biez obec aktu trenut gdzie. kde. gdje. kjer. wzgl podst powod waso ze. iz.',
   place:
-    'kraj kraju. region lokal lokac teryt jurys panstw obszar zem zemi. zemlj oblast umist poloh uzem drzav regij podruc obmoc miejsc krajin krajina poza. mimo. izvan. van.',
+    'kraj region lokal lokac teryt jurys panstw obszar zem oblast umist poloh uzem drzav regij podruc obmoc poza. mimo. izvan. van.',
   own: 'geoblok',
-  no: 'nie. neni. nejsou. nelze. ni. nije. nisu. ne. nej. nemuz nemoz njejo. njeje.',
-  able: 'dost obslug wspier podp podpor podrz dozw dozv dovol povol moz mozn mogu ofer swiad akc zezw dzial odtw dispoz prij prihv razp voljo prehr',
+  person: 'was. vam vas. wy. my. nam',
+  no: 'nie. neni nejs nelze ni. nije nisu ne. nem[ou]z njejo nje[js]',
+  able: 'dost obslug wspier podp podr dozw dozv dovol povol moz mogu ofer swiad akc zezw dzial odtw dispoz prij prihv razp volj prehr',
   refusal:
-    'niedost nedost nepodp nieobs zabl blok zabr zakaz ogran omez omej obmed odmow odmit odep odop odbij zavrn onemog prepov wstrz neprij nepov',
+    'niedo nedost nepod nieob zabl blok zabr zakaz ogran omez omej obmed odmow odmit odep odop odbij zavrn onemo prepov wstrz neprij nepov',
   bound: 'tylko. jen. pouze. iba. samo. wylacz poza. mimo. izvan. van.',
   doubt:
-    'jesli jezeli pokud. ak. ce. ako. niekt nekter niektor neke. muze. moze+byt moga. lahko zalez dlacz proc. preco zasto zakaj jak. kako. uzytk moim. przyk gdy.',
-  excuse: 'uwaz sadz mysl domniv chyb greska napak blad problem pyt skont kontakt obrat',
+    'jesli jezeli pokud. ak. ce. ako. niekt nekt moga. lahko zalez dlacz proc. preco zasto zakaj jak. kako. uzytk moim. gdy.',
 };

@@ -12,6 +12,8 @@ export interface Words {
   readonly place?: string;
   /** The visitor's place in one go: possessive endings, "where you live", "geoblocked". */
   readonly own?: string;
+  /** Whoever speaks and is spoken to: "we", "you". News has neither. */
+  readonly person?: string;
   /** Negations. */
   readonly no?: string;
   /** What is refused by negating it: "available", "support", "access". */
@@ -22,9 +24,7 @@ export interface Words {
   readonly bound?: string;
   /** What makes it no notice: conditions, other people's places, questions, how-tos. */
   readonly doubt?: string;
-  /** What makes a condition harmless: "if you *think* this is an *error*". */
-  readonly excuse?: string;
 }
 
 /** The parts in the order of their numbers in the compiled table. */
-export const PARTS = ['mine', 'place', 'own', 'no', 'able', 'refusal', 'bound', 'doubt', 'excuse'] as const;
+export const PARTS = ['mine', 'place', 'own', 'person', 'no', 'able', 'refusal', 'bound', 'doubt'] as const;
