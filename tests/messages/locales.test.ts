@@ -64,11 +64,11 @@ describe.each(LANGUAGES.map((language) => [language.id, language] as const))(
 
     if (id !== 'en') {
       it('is translated', () => {
-        const same = Object.keys(catalogue).filter(
-          (key) =>
-            catalogue[key]?.message === english[key]?.message &&
-            /\p{L}{4,}.*\s.*\p{L}{4,}/u.test(english[key]?.message ?? ''),
-        );
+        // Words of the message without its placeholders: two or more would not come out the same by chance.
+        const words = (message = '') => message.replace(/\$\w+\$/g, '').match(/\p{L}{4,}/gu) ?? [];
+        const same = Object.entries(catalogue)
+          .filter(([key, { message }]) => message === english[key]?.message && words(message).length > 1)
+          .map(([key]) => key);
         expect(same).toEqual([]);
       });
     }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DECIDERS, RESTRICTION_KINDS, STATED_REASONS } from '../../src/companies/company.ts';
 import {
   HEADLINES,
@@ -12,6 +14,14 @@ import { VARIANTS } from '../../src/letter/letter.ts';
 import { CONFIDENCES } from '../../src/notice/notice.ts';
 import { messageKeyPart } from '../../src/ui/key-part.ts';
 
+/** Conditions that rules turn on, as the rule files name them. */
+const CONDITIONS = readdirSync('src/law/rules', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.json'))
+  .flatMap((path) => [
+    ...readFileSync(join('src/law/rules', path), 'utf8').matchAll(/"fact":\s*"([a-z0-9-]+)"/g),
+  ])
+  .flatMap(([, fact]) => fact ?? []);
+
 /** Values of the data that pages turn into keys, by the prefix they get. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   confidence: CONFIDENCES,
@@ -20,7 +30,8 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   decider: DECIDERS,
   effect: EFFECTS,
   answer: ['yes', 'no'],
-  fact: ['payment', 'customer', 'delivery', 'provider', 'rule-on-record'],
+  fact: ['payment', 'customer', 'delivery', 'provider', 'rule-on-record', 'conflict-of-laws', ...CONDITIONS],
+  fact_provider: ['us', 'eu', 'gb', 'ch', 'ca', 'jp', 'au', 'other'],
   fact_customer: ['individual', 'business', 'government', 'listed-person'],
   fact_delivery: ['hosted', 'download', 'goods'],
   fact_payment: ['free', 'paid'],
