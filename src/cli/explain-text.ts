@@ -5,6 +5,7 @@ import { line, type Value, word, writeLine, writeValue } from '../explain/line.t
 import { reasonLine } from '../explain/reason-line.ts';
 import { termsOf } from '../explain/terms.ts';
 import type { Step } from '../law/ruling.ts';
+import type { MessageKey } from '../messages/message-key.ts';
 import type { Translator } from '../messages/translator.ts';
 
 /** What the popup would say, as text for a terminal: the same messages in the same order. */
@@ -30,12 +31,28 @@ export function explanationText(explanation: Explanation, translator: Translator
     ...section(
       translator,
       'section_parts',
-      explanation.parts.flatMap((part) => partText(part, explanation.parts, translator)),
+      ofLaw(explanation.parts.flatMap((part) => partText(part, explanation.parts, translator))),
     ),
     ...section(translator, 'section_operators', ofLaw(operatorsText(explanation, translator))),
     ...section(translator, 'section_change', questionsText(explanation, translator)),
     ...section(translator, 'section_words', claimsText(explanation, translator)),
-    ...section(translator, 'section_refusals', refusalsText(explanation, translator)),
+    ...section(
+      translator,
+      'section_refusals',
+      eventsText(
+        explanation.refusals.map(({ refusal, evidence }) => ({ ...refusal, evidence })),
+        translator,
+      ),
+    ),
+    ...section(
+      translator,
+      'section_reversals',
+      eventsText(
+        explanation.reversals.map(({ reversal, evidence }) => ({ ...reversal, evidence })),
+        translator,
+      ),
+    ),
+    ...section(translator, 'section_decider', deciderText(explanation, translator)),
     ...section(
       translator,
       'section_other',
@@ -50,17 +67,12 @@ export function explanationText(explanation: Explanation, translator: Translator
 /** A terminal shows direction marks as boxes or not at all. */
 const ISOLATES = /[\u2066-\u2069]/g;
 
-type Heading =
-  | 'section_parts'
-  | 'section_operators'
-  | 'section_change'
-  | 'section_words'
-  | 'section_refusals'
-  | 'section_other'
-  | 'section_law';
+type Heading = Extract<MessageKey, `section_${string}`>;
 
 function section(translator: Translator, heading: Heading, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ['', translator.text(heading), ...lines.map((text) => `  ${text}`)];
+  return lines.length === 0
+    ? []
+    : ['', writeLine(line(heading), translator), ...lines.map((text) => `  ${text}`)];
 }
 
 /** Rules under one service; the whole argument follows below. */
@@ -121,15 +133,36 @@ function claimsText(explanation: Explanation, translator: Translator): string[] 
   return [...ofCompany, ...namedBy.map((list) => evidenceText(list, translator))];
 }
 
-function refusalsText({ refusals, reversals }: Explanation, translator: Translator): string[] {
-  const events = [
-    ...refusals.map(({ refusal, evidence }) => ({ event: refusal, evidence })),
-    ...reversals.map(({ reversal, evidence }) => ({ event: reversal, evidence })),
-  ];
-  return events.flatMap(({ event, evidence }) => [
-    pair(dateOf(event.date), event.what, translator),
+interface DatedEvent {
+  readonly date: string | null;
+  readonly what: string;
+  readonly evidence: readonly Evidence[];
+}
+
+function eventsText(events: readonly DatedEvent[], translator: Translator): string[] {
+  return events.flatMap(({ date, what, evidence }) => [
+    pair(dateOf(date), what, translator),
     ...evidence.map((one) => `    ${evidenceText(one, translator)}`),
   ]);
+}
+
+function deciderText({ decider, company, host, headline }: Explanation, translator: Translator): string[] {
+  const name = company?.name ?? host;
+  if (headline === 'nothing-found') return [];
+  switch (decider) {
+    case 'site':
+      return [writeLine(line('decider_site', { name }), translator)];
+    case 'vendor-contract':
+      return [writeLine(line('decider_vendor_contract', { name }), translator)];
+    case 'payment-partner':
+      return [writeLine(line('decider_payment_partner', { name }), translator)];
+    case 'state':
+      return [writeLine(line('decider_state', { name }), translator)];
+    case 'hosting':
+      return [writeLine(line('decider_hosting'), translator)];
+    case 'unknown':
+      return [writeLine(line('decider_unknown'), translator)];
+  }
 }
 
 function lawText({ parts, operators }: Explanation, translator: Translator): string[] {

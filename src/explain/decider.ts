@@ -1,6 +1,7 @@
 import type { Decider } from '../companies/company.ts';
 import type { Notice } from '../notice/notice.ts';
 import type { Claim, Headline } from './explanation.ts';
+import { isByWord } from './notice-by-word.ts';
 import { leadingClaim } from './reason.ts';
 
 /**
@@ -17,7 +18,7 @@ export function deciderFor(headline: Headline, notice: Notice | null, claims: re
   const recorded = leadingClaim(claims)?.restriction.decider ?? 'unknown';
   if (recorded !== 'unknown') return recorded;
   if (headline === 'licensing') return 'vendor-contract';
-  const ownWords = notice !== null && WORDED_BY_THE_SITE.has(notice.kind);
+  const ownWords = notice !== null && !isByWord(notice) && WORDED_BY_THE_SITE.has(notice.kind);
   return ownWords ? 'site' : 'unknown';
 }
 

@@ -37,6 +37,10 @@ it.each(['denied', 'legal-451', 'age-or-local-law'] as const)('does not guess fo
   expect(deciderFor('denied', notice({ kind }), [])).toBe('unknown');
 });
 
+it('names nobody on the visitor’s word alone', () => {
+  expect(deciderFor('not-required', notice({ quote: '' }), [])).toBe('unknown');
+});
+
 it('names nobody where nothing was found', () => {
   expect(deciderFor('nothing-found', null, [])).toBe('unknown');
 });

@@ -38,6 +38,6 @@ describe('writeValue', () => {
   });
 
   it('shows the words of a value that has no message', () => {
-    expect(writeValue(word('fact', 'counts-as-communication'), english)).toBe('counts as communication');
+    expect(writeValue(word('fact', 'sample-fact'), english)).toBe('sample fact');
   });
 });
