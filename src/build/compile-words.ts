@@ -9,9 +9,9 @@ import { PARTS } from '../notice/words/words.ts';
 import { COMMON_WORDS } from './common-words.ts';
 
 /** The space of slots: 2 to this many. A word that is not in the table looks as if it were once in about 100 times. */
-const SPACE_BITS = 16;
+const SPACE_BITS = 18;
 /** Reasons are looked for in every language at once, so chance finds would be commoner: their space is wider. */
-const REASON_BITS = 20;
+const REASON_BITS = 21;
 const COUNT_LIMIT = 255;
 const TABLE_FILE = fileURLToPath(new URL('../notice/words/table.ts', import.meta.url));
 
@@ -36,6 +36,16 @@ const stemsOf = (list: string | undefined): string[] =>
     .filter((stem) => stem !== '')
     .flatMap(expand);
 
+/** Words of the table must not be taken for words of another part either. */
+const ownWords = (name: string): string[] => {
+  const family = FAMILIES[FAMILY_NAMES.indexOf(name)];
+  const lists = [
+    ...PARTS.map((part) => family?.[part]),
+    ...(name === 'english' ? Object.values(REASONS) : []),
+  ];
+  return lists.flatMap(stemsOf).map((stem) => stem.replace('.', ''));
+};
+
 /** Tried in turn; the seed under which the fewest common words look like words of the table is taken. */
 const SEEDS = 400;
 
@@ -43,7 +53,7 @@ const SEEDS = 400;
 function bestSeed(groups: readonly (readonly string[])[]): number {
   const firstReason = FAMILIES.length * PARTS.length;
   const prefixes = FAMILY_NAMES.map((name) =>
-    stemsOf(COMMON_WORDS[name]).flatMap((word) => [
+    [...stemsOf(COMMON_WORDS[name]), ...ownWords(name)].flatMap((word) => [
       ...Array.from(word, (_, index) => word.slice(0, index + 1)),
       `${word}.`,
     ]),

@@ -30,18 +30,20 @@ function kindBy(reasons: ReadonlySet<string>): NoticeKind | null {
 }
 
 /** Points for one sentence by its words alone; 0 when it turns nobody away. */
-function points(parts: Parts, refusedNearby: boolean): number {
-  const { here, place, person, refusal, doubt, reasons } = parts;
+function points(parts: Parts, refusedNearby: boolean, names: () => boolean): number {
+  const { here, place, person, refusal, unable, bound, doubt, reasons } = parts;
   let score = 0;
   if (here) score = refusal ? 3 : refusedNearby ? 2 : 0;
   else if (refusal) {
-    if (place) score = 1.5;
+    const addressed = person || unable || bound;
+    if (place) score = addressed ? 1.5 : 1;
     if (reasons.has('site') && reasons.has('state')) score = 2.5;
-    else if (reasons.has('sanctions')) score = person ? 2 : 0.5;
+    else if (reasons.has('sanctions')) score = person ? 2 : unable ? 1 : 0.5;
     else if (reasons.has('vpn')) score = 2;
     else if (reasons.has('law')) score = 1.5;
-    if (place && kindBy(reasons)) score += 1;
-  }
+    if (place && addressed && kindBy(reasons)) score += 1;
+    if (!place && score < 2 && addressed && names()) score = Math.max(score, 1) + 1;
+  } else if (reasons.has('vpn') && reasons.has('detected') && person) score = 1.5;
   return score && doubt ? score - 2 : score;
 }
 
@@ -70,10 +72,9 @@ export function recognise(signals: Signals): Notice | null {
   for (const [index, sentence] of sentences.entries()) {
     const own = parts[index];
     if (!own) continue;
-    let score = points(own, Boolean(parts[index + 1]?.refusal || parts[index - 1]?.refusal));
-    if (size < SHORT_PAGE && own.refusal && !own.place && score < 2 && regionsOf(sentence).length > 0) {
-      score += own.doubt ? 0 : 2;
-    }
+    const near = [parts[index - 1], parts[index + 1]];
+    const refusedNearby = near.some((other) => other?.refusal && !other.doubt);
+    let score = points(own, refusedNearby, () => size < SHORT_PAGE && regionsOf(sentence).length > 0);
     if (score <= 0) continue;
     const line = lines[sentence.line]?.text ?? '';
     if (prominent.has(line)) score += 1;

@@ -13,6 +13,8 @@ export interface Parts {
   /** It speaks for somebody or to somebody: "we", "you". */
   readonly person: boolean;
   readonly refusal: boolean;
+  /** Refused by negating what others get ("not available"), as a notice does; a ban is news. */
+  readonly unable: boolean;
   /** The refusal is a boundary ("only in France"): the places named are those served. */
   readonly bound: boolean;
   /** It is conditional, about others, a question. */
@@ -60,12 +62,14 @@ export function readParts(sentence: string): Parts {
       doubt = [],
     ] = Array.from({ length: PART_COUNT }, (_, part) => found[family * PART_COUNT + part]);
     const here = own.length > 0 || near(mine, place);
-    const refused = refusal.length > 0 || near(no, able);
+    const unable = near(no, able);
+    const refused = refusal.length > 0 || unable;
     const parts = {
       here,
       place: here || place.length > 0,
       person: person.length > 0,
       refusal: refused || bound.length > 0,
+      unable,
       bound: bound.length > 0 && !refused,
       doubt: doubt.length > 0,
       reasons,

@@ -13,7 +13,7 @@ export const english: Words = {
     'unavail unsupport block restrict prohibit forbid denied ban. banned disabl inelig refus withheld suspend inaccess exclud discontinu left. exited ceased stopped closed not+yet not+in+your',
   bound: 'only. limited+to restricted+to outside. exclusively',
   doubt:
-    'if. may. might. could. should. some. many. other. certain. vary varies depend unless how. why. what. such. when. while. user. users. people. my. shipping ship. deliver tax. taxes allow+access location+ser location+acc location+per responsib future agree hereby affiliated settings',
+    'if. may. might. could. should. some. many. other. certain. vary varies depend unless how. why. what. such. when. while. user. users. people. my. shipping ship. deliver tax. taxes allow+access location+ser location+acc location+per responsib future agree hereby affiliated settings represent warrant confirm following specified',
 };
 
 /** German, Dutch and the Scandinavian languages. */
@@ -25,7 +25,7 @@ export const germanic: Words = {
   own: 'wo+du wo+sie waar+je hvor+du',
   person: 'sie. ihr ihnen wir. unser du. je. uw wij. vi. din',
   no: 'nicht. kein niet. geen. ikk inte. icke. ej. ekki. nimmt.',
-  able: 'verfug zugan erreich unterst erlaub moglich gestatt angeb aangeb gibt. ansehen zulass abspiel nutz anbi bedien frei aufruf spend beschik toeg onderst mogelijk bereik gebruik bekij lever accept akzept tilg tillg stott stod mulig mojl understot tillat tilb erbj vis. vise. hente brug bruk anvand rettighe motta emot. adgang',
+  able: 'verfug zugan erreich unterst erlaub moglich gestatt angeb aangeb gibt. ansehen zulass abspiel ansehen nutz anbi bedien frei aufruf spend beschik toeg onderst mogelijk bereik gebruik bekij lever accept akzept tilg tillg stott stod mulig mojl understot tillat tilb erbj vis. vise. hente brug bruk anvand rettighe motta emot. adgang',
   refusal:
     'gesperr sperr blocki blokk blocker geblok verbot verbod verweig untersag eingeschr beschran beperk unzul ausgeschl geweig sparr spaer forbud forbj nekad naegt nekte begr stoppet',
   bound: 'nur. alleen. kun. endast ausserh utenfor udenfor utanfor buiten',

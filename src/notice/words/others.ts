@@ -5,12 +5,12 @@ export const turkic: Words = {
   languages: 'tr az uz',
   mine: 'bu. su. bulund yasad oldug kisitli.',
   place: 'ulke bolge konum eyalet olke mamlak disinda',
-  own: 'ulkeniz bolgeniz konumun ulkesind eyaletin konuma konumdan olkeniz mamlakatin',
+  own: 'ulkeniz bolgeniz konumun olkə ölkə ulkesind eyaletin konuma konumdan olkeniz mamlakatin',
   person: 'siz. sizin hizmetimiz',
   no: 'degil deyil yok emas etmi edilm verilm vermi',
   able: 'mevcut uygun destek eris kullan sun izin izni kabul gecerli hizmet movcud mavjud',
   refusal:
-    'desteklenm kullanila erisilem sunulm sunam engel yasa[kg] kisit reddedil kapali sinirl qadag taqiq mehdud goruntulenem oynatila',
+    'desteklenm kullanila erisilem sunulm sunam engel yasa[kg] kisit reddedil kapali sinirl qadag taqiq mehdud goruntule oynatila',
   bound: 'yalniz sadece disinda',
   doubt: 'eger bazi olabilir degis neden. nasil orne kendi',
 };

@@ -11,10 +11,10 @@ export const cyrillic: Words = {
   no: 'не. није. нельзя емес',
   able: 'доступ достъп достап под[др] підтр падтр разр дозв предос надає обслу работ працю прин прий осущ предл пропон можн можл може оказ допуск откр воспр налич прихв возмож',
   refusal:
-    'недос огран обмеж абмеж забл блок запре заборон забра закр невозм неможл приост призуп прекра припин отказ одби відмов отключ ушл қолже тыйым шекте',
+    'недос огран обмеж абмеж забл блок запре заборон забра закр невозм попав неможл приост призуп прекра припин отказ одби відмов отключ ушл қолже тыйым шекте',
   bound: 'только лише. тільки исключит предел межами поза. извън ван.',
   doubt:
-    'если якщо ако. некотор деяк някои неке. могут можуть бы. завис залеж почему чому. защо зашто как. як. користувач пользователе клиент моей наприм когда. коли. погод скоро. будущ выбран',
+    'если якщо ако. некотор деяк някои неке. могут можуть бы. завис залеж почему чому. защо зашто користувач пользователе клиент моей наприм когда. коли. погод скоро. будущ выбран',
 };
 
 /** Polish, Czech, Slovak, Croatian, Slovenian, Sorbian, Bosnian, Serbian in Latin letters. */
@@ -31,5 +31,5 @@ export const westSlavic: Words = {
     'niedo nedost nepod nieob zabl blok zabr zakaz ogran omez omej obmed odmow odmit odep odop odbij zavrn onemo prepov wstrz neprij nepov',
   bound: 'tylko. jen. pouze. iba. samo. wylacz poza. mimo. izvan. van.',
   doubt:
-    'jesli jezeli pokud. ak. ce. ako. niekt nekt moga. lahko zalez dlacz proc. preco zasto zakaj jak. kako. uzytk moim. gdy.',
+    'jesli jezeli pokud. ak. ce. ako. niekt nekt moga. lahko zalez dlacz proc. preco zasto zakaj uzytk moim. gdy.',
 };
