@@ -98,10 +98,13 @@ export function holds(rule: Rule, assumed: Assumed = NOTHING): Holds {
   return result;
 }
 
+/** Classes that only rules reaching out of the United States bind. */
+const ABROAD: readonly string[] = ['us-owned', 'not-us'];
+
 function conflict(standing: readonly Rule[], others: readonly Rule[]): boolean {
   return (
     others.some((rule) => rule.kind === 'blocking-statute') &&
-    standing.every((rule) => rule.jurisdiction === 'US' && rule.bound.every((name) => name === 'us-owned'))
+    standing.every((rule) => rule.jurisdiction === 'US' && rule.bound.every((name) => ABROAD.includes(name)))
   );
 }
 

@@ -45,14 +45,16 @@ export function rule(facts: Facts, rules: RuleSet): Ruling {
   };
 }
 
+/** Classes that say whom a rule finds, not whose law the provider lives under. */
+const NOT_ITS_OWN: readonly string[] = ['anyone', 'foreign', 'not-us', 'outside'];
+
 /** Jurisdictions with a rule on record that binds the provider for this region on this day. */
 function jurisdictionsOf(matchers: readonly Matcher[], situations: readonly Situation[]): readonly string[] {
   const found = new Set<string>();
   for (const { rule: each } of matchers) {
     if (found.has(each.jurisdiction) || each.kind === 'scope' || each.kind === 'guidance') continue;
-    if (each.bound.includes('anyone') || each.bound.includes('outside') || each.bound.includes('not-us'))
-      continue;
-    if (situations.some((situation) => inForce(each, situation.date) && binds(each, situation.classes)))
+    const own = each.bound.filter((name) => !NOT_ITS_OWN.includes(name));
+    if (situations.some(({ date, classes }) => inForce(each, date) && own.some((name) => classes.has(name))))
       found.add(each.jurisdiction);
   }
   return [...found].sort();

@@ -1,0 +1,44 @@
+import type { Facts } from '../../src/law/facts.ts';
+import type { Rule } from '../../src/law/rule-format.ts';
+import type { RuleSet } from '../../src/law/rule-set.ts';
+
+/** A rule for tests: a US prohibition of everything in Iran, with `fields` put over it. */
+export function aRule(fields: Partial<Rule> & Pick<Rule, 'id'>): Rule {
+  return {
+    jurisdiction: 'US',
+    programme: 'p',
+    kind: 'prohibition',
+    citation: `cites ${fields.id}`,
+    instrument: 'an instrument',
+    url: 'https://example.org/',
+    from: null,
+    to: null,
+    checked: '2026-11-01',
+    textRead: true,
+    confidence: 'high',
+    regions: ['IR'],
+    bound: ['us'],
+    summary: 'A sentence.',
+    sources: [],
+    ...fields,
+  };
+}
+
+/** A rule set for tests, sorted as compiled ones are. */
+export function aRuleSet(...rules: readonly Rule[]): RuleSet {
+  return { rules: [...rules].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+}
+
+/** A question for tests: a US provider, free hosted messaging, a private person in Iran. */
+export function someFacts(fields: Partial<Facts> = {}): Facts {
+  return {
+    region: 'IR',
+    provider: { country: 'US' },
+    service: 'messaging',
+    payment: 'free',
+    customer: 'individual',
+    delivery: 'hosted',
+    date: '2026-06-01',
+    ...fields,
+  };
+}

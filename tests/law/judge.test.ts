@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { conditionsOf, judge } from '../../src/law/judge.ts';
+import type { Rule } from '../../src/law/rule-format.ts';
+import { rulesAtHand } from '../../src/law/rule-index.ts';
+import { situationsOf } from '../../src/law/situation.ts';
+import { aRule, aRuleSet, someFacts } from './a-rule.ts';
+
+function judged(rules: readonly Rule[], facts = someFacts(), assumed?: ReadonlyMap<string, 'yes' | 'no'>) {
+  const [situation] = situationsOf(facts);
+  if (situation === undefined) throw new Error('no situation');
+  return judge(rulesAtHand(aRuleSet(...rules), facts.region, facts.service).deciding, situation, assumed);
+}
+const ban = aRule({ id: 'ban' });
+const licence = aRule({ id: 'licence', kind: 'authorization', programme: 'l', lifts: ['p'] });
+const open = (fact: string) => [{ fact, holds: 'yes' as const }];
+
+describe('prohibition, lift, what takes the lift back', () => {
+  it('prohibits what a rule bans and nothing lifts', () => {
+    expect(judged([ban]).outcome).toBe('required');
+    expect(judged([]).outcome).toBe('not-required');
+  });
+
+  it('lets a licence lift the programme it names and no other', () => {
+    expect(judged([ban, licence]).outcome).toBe('not-required');
+    expect(judged([ban, { ...licence, lifts: ['q'] }]).outcome).toBe('required');
+  });
+
+  it('lets an exclusion take the lift back', () => {
+    const exclusion = aRule({ id: 'x', kind: 'exclusion', takesBack: ['licence'] });
+    expect(judged([ban, licence, exclusion]).outcome).toBe('required');
+    expect(judged([ban, licence, { ...exclusion, conditions: open('secret') }]).outcome).toBe('depends');
+  });
+
+  it('needs every standing prohibition lifted', () => {
+    expect(judged([ban, licence, aRule({ id: 'other', programme: 'q' })]).outcome).toBe('required');
+  });
+
+  it('leaves residual duties out of the decision', () => {
+    expect(judged([aRule({ id: 'screen', residual: true })]).outcome).toBe('not-required');
+  });
+});
+
+describe('conditions', () => {
+  it('depends on a condition without a presumption and decides when it is told', () => {
+    const rules = [ban, { ...licence, conditions: open('use') }];
+    expect(judged(rules).outcome).toBe('depends');
+    expect(conditionsOf(judged(rules))).toEqual(new Set(['use']));
+    expect(judged(rules, someFacts(), new Map([['use', 'yes']])).outcome).toBe('not-required');
+    expect(judged(rules, someFacts(), new Map([['use', 'no']])).outcome).toBe('required');
+  });
+
+  it('takes what is presumed until told otherwise', () => {
+    const rules = [
+      ban,
+      { ...licence, conditions: [{ fact: 'use', holds: 'yes' as const, presumed: 'yes' as const }] },
+    ];
+    expect(judged(rules).outcome).toBe('not-required');
+    expect(judged(rules, someFacts(), new Map([['use', 'no']])).outcome).toBe('required');
+  });
+});
+
+describe('laws that contradict each other', () => {
+  const embargo = aRule({ id: 'embargo', bound: ['us-owned'] });
+  const statute = aRule({ id: 'statute', jurisdiction: 'CA', kind: 'blocking-statute', bound: ['ca'] });
+  const subsidiary = someFacts({ provider: { country: 'CA', ownedBy: 'US' } });
+
+  it('depends where the law of the seat forbids to obey the owner’s', () => {
+    expect(judged([embargo, statute], subsidiary)).toMatchObject({ outcome: 'depends', lawsConflict: true });
+    expect(judged([embargo], subsidiary).outcome).toBe('required');
+  });
+
+  it('does not let the statute weigh against a ban of the seat itself', () => {
+    const own = aRule({ id: 'own', jurisdiction: 'CA', bound: ['ca'] });
+    expect(judged([embargo, statute, own], subsidiary).outcome).toBe('required');
+  });
+});

@@ -1,0 +1,350 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readRules } from '../../src/cli/read-rules.ts';
+import { dayBefore } from '../../src/law/days.ts';
+import { CUSTOMERS, DELIVERIES, type Facts, PAYMENTS } from '../../src/law/facts.ts';
+import { inForce } from '../../src/law/match.ts';
+import { rule } from '../../src/law/rule.ts';
+import { matchersFor } from '../../src/law/rule-index.ts';
+import type { Outcome } from '../../src/law/ruling.ts';
+import { SERVICES } from '../../src/law/service.ts';
+import { aRuleSet, someFacts } from './a-rule.ts';
+
+const rules = readRules();
+const REGIONS =
+  'IR CU KP SY RU BY UA-43 UA-40 UA-14 UA-09 UA-65 UA-23 VE SD YE AF MM DE GB CH ZW AM FR'.split(' ');
+const COUNTRIES = ['US', 'DE', 'FR', 'GB', 'CH', 'CA', 'JP', 'AU', 'NO', 'SG', 'IN', 'TR'];
+const STRICTNESS: Readonly<Record<Outcome, number>> = { 'not-required': 0, depends: 1, required: 2 };
+
+const days = fc
+  .date({ min: new Date('2010-01-01'), max: new Date('2026-11-22'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const known = (values: readonly string[]) => values.filter((value) => value !== 'unknown');
+const anyFacts = fc.record({
+  region: fc.constantFrom(...REGIONS),
+  provider: fc.record({
+    country: fc.constantFrom(...COUNTRIES),
+  }),
+  service: fc.constantFrom(...SERVICES),
+  payment: fc.constantFrom(...PAYMENTS),
+  customer: fc.constantFrom(...CUSTOMERS),
+  delivery: fc.constantFrom(...DELIVERIES.filter((delivery) => delivery !== 'goods')),
+  date: days,
+}) satisfies fc.Arbitrary<Facts>;
+const outcomeOf = (facts: Facts) => rule(facts, rules).outcome;
+
+describe('properties', () => {
+  it('never turns "required" into "not required" when a fact is removed', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        if (outcomeOf(facts) !== 'required') return;
+        const poorer: readonly Facts[] = [
+          { ...facts, payment: 'unknown' },
+          { ...facts, customer: 'unknown' },
+          { ...facts, delivery: 'unknown' },
+          { ...facts, provider: {} },
+          { ...facts, payment: 'unknown', customer: 'unknown', delivery: 'unknown', provider: {} },
+        ];
+        for (const each of poorer) expect(outcomeOf(each)).not.toBe('not-required');
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('never gives a poorer question another answer than one of the answers it leaves open', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const open = rule({ ...facts, payment: 'unknown' }, rules).outcome;
+        const answers = new Set(
+          known(PAYMENTS).map((payment) => outcomeOf({ ...facts, payment: payment as 'free' })),
+        );
+        expect(open).toBe(answers.size === 1 ? [...answers][0] : 'depends');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is constant between the days on which a rule begins or ends', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const eve = dayBefore(facts.date);
+        if (eve < '2010-01-02') return;
+        const changes = matchersFor(rules, facts.region).some(
+          ({ rule: each }) => inForce(each, eve) !== inForce(each, facts.date),
+        );
+        const leftUnion = facts.date === '2021-01-01';
+        if (!changes && !leftUnion) expect(outcomeOf({ ...facts, date: eve })).toBe(outcomeOf(facts));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('never relaxes when an American owner is added', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const owned = { ...facts, provider: { ...facts.provider, ownedBy: 'US' } };
+        expect(STRICTNESS[outcomeOf(owned)]).toBeGreaterThanOrEqual(STRICTNESS[outcomeOf(facts)]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never relaxes when the prohibitions and licences of one more jurisdiction are added', () => {
+    const only = (...jurisdictions: readonly string[]) =>
+      aRuleSet(
+        ...rules.rules
+          .filter((each) => jurisdictions.includes(each.jurisdiction))
+          .map((each) => ({ ...each, bound: ['anyone'] })),
+      );
+    const american = only('US');
+    const both = only('US', 'EU');
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const alone = rule(facts, american).outcome;
+        expect(STRICTNESS[rule(facts, both).outcome]).toBeGreaterThanOrEqual(
+          alone === 'depends' ? 1 : STRICTNESS[alone],
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('ends every path in a citation or in "depends" that names what it turns on', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { outcome, steps, turnsOn, checked } = rule(facts, rules);
+        if (outcome === 'depends') expect(turnsOn.length).toBeGreaterThan(0);
+        else {
+          expect(steps.length).toBeGreaterThan(0);
+          expect(checked).not.toBeNull();
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('refuses a listed person under every regime that binds', () => {
+    fc.assert(
+      fc.property(anyFacts, fc.constantFrom('US', 'DE', 'CH', 'CA', 'JP', 'AU'), (facts, country) => {
+        const outcome = outcomeOf({ ...facts, customer: 'listed-person', provider: { country } });
+        const codeOrLicensedTalk = outcome === 'depends';
+        expect(outcome === 'required' || codeOrLicensedTalk).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+it('says depends where no rule is on record', () => {
+  expect(rule(someFacts(), aRuleSet())).toMatchObject({
+    outcome: 'depends',
+    steps: [],
+    turnsOn: [{ fact: 'rule-on-record' }],
+  });
+});
+
+describe('both sides of a change of law', () => {
+  const paid = { payment: 'paid', customer: 'business' } as const;
+  it.each<[string, string, Outcome, string, Outcome, Partial<Facts>]>([
+    [
+      'Syria programme',
+      '2025-05-22',
+      'required',
+      '2025-05-23',
+      'not-required',
+      { region: 'SY', service: 'cloud-hosting', ...paid },
+    ],
+    [
+      'Syria exports',
+      '2025-09-01',
+      'required',
+      '2025-09-02',
+      'not-required',
+      { region: 'SY', service: 'software-download', delivery: 'download', ...paid },
+    ],
+    [
+      'Iran video calls paid by a firm',
+      '2022-09-22',
+      'required',
+      '2022-09-23',
+      'not-required',
+      { service: 'collaboration', ...paid },
+    ],
+    [
+      'Iran, licence into the code',
+      '2024-05-16',
+      'not-required',
+      '2024-05-17',
+      'not-required',
+      { service: 'e-gaming', payment: 'paid' },
+    ],
+    [
+      'Iran, first fee-based licence',
+      '2013-05-29',
+      'required',
+      '2013-05-30',
+      'not-required',
+      { service: 'email', payment: 'paid' },
+    ],
+    [
+      'Russia IT services',
+      '2024-09-11',
+      'not-required',
+      '2024-09-12',
+      'required',
+      { region: 'RU', service: 'enterprise-software', ...paid },
+    ],
+    [
+      'Cuba, wider licence',
+      '2024-05-28',
+      'depends',
+      '2024-05-29',
+      'not-required',
+      { region: 'CU', service: 'e-gaming', payment: 'paid' },
+    ],
+    [
+      'Cuba, fee-based',
+      '2015-01-15',
+      'required',
+      '2015-01-16',
+      'not-required',
+      { region: 'CU', service: 'email', payment: 'paid' },
+    ],
+    [
+      'Sudan general licence',
+      '2017-01-16',
+      'required',
+      '2017-01-17',
+      'not-required',
+      { region: 'SD', service: 'cloud-hosting', ...paid },
+    ],
+    [
+      'Sudan revoked',
+      '2017-10-11',
+      'not-required',
+      '2017-10-12',
+      'not-required',
+      { region: 'SD', service: 'cloud-hosting', ...paid },
+    ],
+    [
+      'EU and Syria',
+      '2025-05-27',
+      'depends',
+      '2025-05-28',
+      'not-required',
+      { region: 'SY', provider: { country: 'FR' }, service: 'payments', ...paid },
+    ],
+    [
+      'EU and AI for Russia',
+      '2025-10-23',
+      'not-required',
+      '2025-10-24',
+      'required',
+      { region: 'RU', provider: { country: 'DE' }, service: 'generative-ai', ...paid },
+    ],
+    [
+      'EU software for Russia',
+      '2023-12-18',
+      'not-required',
+      '2023-12-19',
+      'required',
+      { region: 'RU', provider: { country: 'DE' }, service: 'enterprise-software', ...paid },
+    ],
+    [
+      'UK software for Russia',
+      '2025-04-23',
+      'not-required',
+      '2025-04-24',
+      'required',
+      { region: 'RU', provider: { country: 'GB' }, service: 'enterprise-software', payment: 'paid' },
+    ],
+    [
+      'Crimea embargo',
+      '2014-12-18',
+      'not-required',
+      '2014-12-19',
+      'required',
+      { region: 'UA-43', service: 'web-hosting', ...paid },
+    ],
+    [
+      'Donetsk embargo',
+      '2022-02-20',
+      'not-required',
+      '2022-02-21',
+      'required',
+      { region: 'UA-14', service: 'web-hosting', ...paid },
+    ],
+  ])('%s', (_, before, then, after, now, fields) => {
+    expect([
+      outcomeOf(someFacts({ ...fields, date: before })),
+      outcomeOf(someFacts({ ...fields, date: after })),
+    ]).toEqual([then, now]);
+  });
+
+  it('cites the day’s own law: licence D-2 gives way to 560.540', () => {
+    const cited = (date: string) =>
+      rule(someFacts({ service: 'e-gaming', payment: 'paid', date }), rules)
+        .steps.map((step) => step.citation)
+        .join('; ');
+    expect(cited('2024-05-16')).toContain('Iran GL D-2');
+    expect(cited('2024-05-17')).toContain('31 CFR 560.540(a)(1)');
+    expect(cited('2024-05-17')).not.toContain('GL D-2');
+  });
+});
+
+describe('territories', () => {
+  it.each(['UA-14', 'UA-09'])('says for %s that only the occupied area counts', (region) => {
+    const ruling = rule(someFacts({ region, service: 'cloud-hosting', payment: 'paid' }), rules);
+    expect(ruling.outcome).toBe('required');
+    expect(ruling.turnsOn).toContainEqual({ fact: 'occupied-area', value: 'no', outcome: 'not-required' });
+    expect(ruling.steps.map((step) => step.citation)).toContain('OFAC FAQ 1009');
+  });
+
+  it.each(['UA-65', 'UA-23'])('says the same for %s under EU law', (region) => {
+    const facts = someFacts({
+      region,
+      provider: { country: 'DE' },
+      service: 'travel-booking',
+      payment: 'paid',
+    });
+    expect(rule(facts, rules).turnsOn).toContainEqual({
+      fact: 'occupied-area',
+      value: 'no',
+      outcome: 'not-required',
+    });
+  });
+});
+
+describe('why a rule people cite does not apply', () => {
+  const reasons = (fields: Partial<Facts>) =>
+    rule(someFacts(fields), rules)
+      .steps.filter((step) => step.effect === 'does-not-reach')
+      .map((step) => step.rule);
+
+  it('says so of Art. 5n and private people', () => {
+    expect(reasons({ region: 'RU', provider: { country: 'DE' } })).toContain('eu-ru-5n-natural-persons');
+  });
+
+  it('says so of the IT determination and chat (FAQ 1184)', () => {
+    expect(reasons({ region: 'RU' })).toContain('us-ru-faq-1184');
+  });
+
+  it('says so of US law and an Indian provider', () => {
+    expect(reasons({ region: 'RU', provider: { country: 'IN' } })).toEqual(
+      expect.arrayContaining(['us-ru-it-services', 'us-who-must-comply']),
+    );
+  });
+});
+
+it('tells the price from the service', () => {
+  const facts = someFacts({ payment: 'paid' });
+  const ruling = rule(facts, rules);
+  expect(ruling.outcome).toBe('not-required');
+  expect(ruling.steps.map((step) => step.rule)).toContain('us-ir-payment-practice');
+  expect(rule({ ...facts, service: 'payments' }, rules).outcome).toBe('required');
+});
+
+it('names the regimes that bind', () => {
+  const bound = (country: string) => rule(someFacts({ provider: { country } }), rules).jurisdictions;
+  expect([bound('US'), bound('DE'), bound('GB'), bound('IN')]).toEqual([['US'], ['EU'], ['GB'], []]);
+});

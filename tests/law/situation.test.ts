@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { plainName, situationsOf } from '../../src/law/situation.ts';
+import { REPRESENTATIVE_SEATS } from '../../src/law/who-is-bound.ts';
+import { someFacts } from './a-rule.ts';
+
+it('makes one situation of facts that are all known', () => {
+  expect(situationsOf(someFacts())).toHaveLength(1);
+});
+
+it('makes every combination of what is unknown', () => {
+  const facts = someFacts({ payment: 'unknown', customer: 'unknown', delivery: 'unknown', provider: {} });
+  expect(situationsOf(facts)).toHaveLength(2 * 4 * 2 * REPRESENTATIVE_SEATS.length);
+  expect(situationsOf({ ...facts, service: 'e-commerce-goods' })).toHaveLength(
+    2 * 4 * 3 * REPRESENTATIVE_SEATS.length,
+  );
+});
+
+it('compares names of outlets without regard to case and spaces', () => {
+  expect(plainName('  Rossiya   24 ')).toBe('rossiya 24');
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { BOUND_CLASSES } from '../../src/law/rule-format.ts';
+import { classesOf, REPRESENTATIVE_SEATS } from '../../src/law/who-is-bound.ts';
+
+const classes = (country: string, date = '2026-01-01', region = 'IR', ownedBy?: string) => [
+  ...classesOf({ country, ...(ownedBy === undefined ? {} : { ownedBy }) }, region, date),
+];
+
+describe('classes of provider', () => {
+  it('binds a US company as such, whoever owns it', () => {
+    expect(classes('US', '2026-01-01', 'IR', 'CN')).toEqual(expect.arrayContaining(['us']));
+    expect(classes('US')).not.toContain('not-us');
+  });
+
+  it('tells a foreign company in American hands from another', () => {
+    expect(classes('SG', '2026-01-01', 'IR', 'US')).toEqual(
+      expect.arrayContaining(['not-us', 'us-owned', 'outside']),
+    );
+    expect(classes('SG')).toEqual(expect.arrayContaining(['not-us', 'foreign', 'outside', 'SG']));
+    expect(classes('SG', '2026-01-01', 'RU', 'DE')).toContain('eu-owned');
+    expect(classes('FR', '2026-01-01', 'RU', 'DE')).not.toContain('eu-owned');
+  });
+
+  it('moves the United Kingdom out of EU law on 1 January 2021', () => {
+    expect(classes('GB', '2020-12-31')).toEqual(expect.arrayContaining(['eu']));
+    expect(classes('GB', '2020-12-31')).not.toContain('gb');
+    expect(classes('GB', '2021-01-01')).toEqual(expect.arrayContaining(['gb']));
+    expect(classes('GB', '2021-01-01')).not.toContain('eu');
+  });
+
+  it('sees who serves users inside the EU or the United Kingdom', () => {
+    expect(classes('US', '2026-01-01', 'DE')).toContain('serves-eu');
+    expect(classes('US', '2026-01-01', 'GB')).toContain('serves-gb');
+  });
+
+  it('has a representative seat for every class that a seat alone gives', () => {
+    const seen = new Set(REPRESENTATIVE_SEATS.flatMap((seat) => classes(seat)));
+    const byOwnerOrRegion = ['us-owned', 'eu-owned', 'serves-eu', 'serves-gb'];
+    expect(BOUND_CLASSES.filter((name) => !seen.has(name) && !byOwnerOrRegion.includes(name))).toEqual([]);
+  });
+});
