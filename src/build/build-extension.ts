@@ -28,19 +28,22 @@ export async function buildExtension(options: BuildOptions): Promise<void> {
   const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
   const data = compileData();
   const draft = `${into}.${process.pid}.draft`;
-  await rm(draft, { recursive: true, force: true });
-  await cp(join(ROOT, 'public'), draft, {
-    recursive: true,
-    filter: (path) => development || !isForDevelopers(path),
-  });
-  await bundleParts(oldestBrowsers(source), draft, development);
-  for (const [path, value] of Object.entries(data)) await writeJson(join(draft, path), value);
-  await writeJson(join(draft, 'manifest.json'), manifestFor(source, target, variant, version), 2);
-  await cp(join(ROOT, 'LICENSE'), join(draft, 'LICENSE.txt'));
-  await cp(join(ROOT, 'LICENSE-DATA'), join(draft, 'data', 'LICENSE.txt'));
-  await rm(into, { recursive: true, force: true });
-  await mkdir(dirname(into), { recursive: true });
-  await rename(draft, into);
+  try {
+    await cp(join(ROOT, 'public'), draft, {
+      recursive: true,
+      filter: (path) => development || !isForDevelopers(path),
+    });
+    await bundleParts(oldestBrowsers(source), draft, development);
+    for (const [path, value] of Object.entries(data)) await writeJson(join(draft, path), value);
+    await writeJson(join(draft, 'manifest.json'), manifestFor(source, target, variant, version), 2);
+    await cp(join(ROOT, 'LICENSE'), join(draft, 'LICENSE.txt'));
+    await cp(join(ROOT, 'LICENSE-DATA'), join(draft, 'data', 'LICENSE.txt'));
+    await rm(into, { recursive: true, force: true });
+    await mkdir(dirname(into), { recursive: true });
+    await rename(draft, into);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
 }
 
 async function bundleParts(target: readonly string[], outdir: string, development: boolean): Promise<void> {

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildExtension } from '../../src/build/build-extension.ts';
+import { TARGETS } from '../../src/build/manifest.ts';
+import { filesIn, zip } from '../../src/build/zip.ts';
+
+/** What a page pays for us at most, minified and gzipped, all languages in. */
+const CONTENT_BUDGET = 8 * 1024;
+
+describe('a build', () => {
+  let folder = '';
+  const build = async (target: (typeof TARGETS)[number], name: string) => {
+    const into = join(folder, name);
+    await buildExtension({ target, variant: 'release', development: false, into });
+    return into;
+  };
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'overblocked-build-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it.each(TARGETS)(
+    'gives the same package for %s twice',
+    async (target) => {
+      const hashes = [];
+      for (const round of ['first', 'second']) {
+        const into = await build(target, `${target}-${round}`);
+        hashes.push(
+          createHash('sha256')
+            .update(zip(await filesIn(into)))
+            .digest('hex'),
+        );
+      }
+      expect(hashes[0]).toBe(hashes[1]);
+    },
+    60_000,
+  );
+
+  it('keeps the content script within its budget', async () => {
+    const script = await readFile(join(await build('chrome', 'budget'), 'content.js'));
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(CONTENT_BUDGET);
+  }, 60_000);
+
+  it('names nothing outside the package in its pages and keeps developers’ pages out', async () => {
+    const files = await filesIn(await build('firefox', 'pages'));
+    const names = [...files.keys()];
+    expect(names).toEqual(
+      expect.arrayContaining(['popup.html', 'welcome.html', 'options.html', 'data/rules.json']),
+    );
+    expect(names.filter((name) => name.startsWith('states'))).toEqual([]);
+    for (const name of names.filter((file) => file.endsWith('.html'))) {
+      const html = new TextDecoder().decode(files.get(name));
+      expect(html, name).not.toMatch(/https?:|\/\/|<script>|\son\w+\s*=/);
+      for (const [, file = ''] of html.matchAll(/(?:src|href)="([^"]+)"/g))
+        expect(names, name).toContain(file);
+    }
+  }, 60_000);
+});
