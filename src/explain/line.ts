@@ -1,5 +1,5 @@
 import type { MessageKey, MessageValues } from '../messages/message-key.ts';
-import type { Translator } from '../messages/translator.ts';
+import type { FilledPiece, Translator } from '../messages/translator.ts';
 
 /**
  * A value in a line, still without a language: text as it is (a name, a citation), a region, a day, another message by
@@ -35,14 +35,19 @@ export function word(prefix: string, value: string): Value {
   return { message: `${prefix}_${keyPart(value)}`, otherwise: value.replaceAll('-', ' ') };
 }
 
-/** Writes a line in the language of the translator, without direction marks: plain text for a letter or a terminal. */
-export function writeLine({ key, values }: Line, translator: Translator): string {
+/** The pieces of a line in the language of the translator, so that a page can set each value apart. */
+export function linePieces({ key, values }: Line, translator: Translator): readonly FilledPiece[] {
   const texts = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, writeValue(value, translator)]),
   );
   // line() has held key and values together; the generic call cannot see that any more.
-  const pieces = translator.pieces as (key: string, values: object) => ReturnType<Translator['pieces']>;
-  return pieces(key, texts)
+  const pieces = translator.pieces as (key: string, values: object) => readonly FilledPiece[];
+  return pieces(key, texts);
+}
+
+/** A line as plain text for a letter or a terminal, without direction marks. */
+export function writeLine(line: Line, translator: Translator): string {
+  return linePieces(line, translator)
     .map((piece) => (typeof piece === 'string' ? piece : piece.value))
     .join('');
 }

@@ -1,9 +1,12 @@
-import type { Explanation } from './explanation.ts';
+import type { Claim, Explanation } from './explanation.ts';
 import { type Line, line } from './line.ts';
+import { isOfRegion } from './reason.ts';
 
 /** The one sentence under the headline: why it says so, for this operator and this region. */
-export function reasonLine({ headline, company, host, region }: Explanation): Line {
-  if (region === null && NEEDS_REGION.has(headline)) return line('reason_no_region');
+export function reasonLine({ headline, verdict, company, host, region, claims }: Explanation): Line {
+  // What is no sanctions matter is so everywhere.
+  if (region === null && verdict !== 'another-kind' && verdict !== 'no-notice')
+    return line('reason_no_region');
   const values = { name: company?.name ?? host, region: { region: region ?? '' } };
   switch (headline) {
     case 'over-compliance':
@@ -35,20 +38,15 @@ export function reasonLine({ headline, company, host, region }: Explanation): Li
     case 'vpn-proxy':
       return line('reason_vpn_proxy');
     case 'on-record':
-      return company ? line('reason_on_record', values) : line('reason_on_record_host', values);
+      if (company === null) return line('reason_on_record_host', values);
+      return claims.some(closedAccounts)
+        ? line('reason_on_record_accounts', values)
+        : line('reason_on_record', values);
     case 'nothing-found':
       return line('reason_nothing_found');
   }
 }
 
-/** Headlines about what the law asks for in a region. What is no sanctions matter is so everywhere. */
-const NEEDS_REGION: ReadonlySet<Explanation['headline']> = new Set([
-  'over-compliance',
-  'own-choice',
-  'not-required',
-  'required',
-  'partly-required',
-  'cannot-tell',
-  'denied-on-record',
-  'on-record',
-]);
+/** Only what the record shows may warn: people there lost their accounts. */
+const closedAccounts = (claim: Claim): boolean =>
+  isOfRegion(claim) && claim.restriction.kind === 'account-suspension';

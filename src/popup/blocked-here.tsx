@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { noticeByWord } from '../explain/notice-by-word.ts';
 import type { Notice, NoticeKind } from '../notice/notice.ts';
 import { Say } from '../ui/translation.tsx';
 
@@ -8,11 +9,6 @@ const SAID = [
   ['country', 'blocked_country'],
   ['denied', 'blocked_denied'],
 ] as const satisfies readonly (readonly [NoticeKind, string])[];
-
-/** A notice on the visitor's word: no quote, nothing named, and no more than fairly sure. */
-export function noticeByWord(kind: NoticeKind): Notice {
-  return { kind, regions: [], servedBy: null, lawsNamed: [], quote: '', confidence: 'medium' };
-}
 
 interface Props {
   /** True where a notice was recognised as another kind and the visitor may know better. */

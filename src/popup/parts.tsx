@@ -68,19 +68,29 @@ export function PartLine({ part }: { part: Part }) {
 }
 
 /**
- * Lines for parts: those of one service that have one answer on the same citations are drawn as one, for all their
- * customers and ways of paying. Order stays.
+ * Lines for parts: those of one service that have one answer on the same citations are drawn as one, over their customers
+ * or over their ways of paying. Never over both at once: free for people and paid for companies must not become a line
+ * that says paid for people. Order stays.
  */
 export function linesOf(parts: readonly Part[]): readonly Part[] {
-  const lines = new Map<string, Part>();
+  const lines: Part[] = [];
   for (const part of parts) {
-    const citations = decisiveSteps(part.ruling).map(({ rule }) => rule);
-    const key = [part.service, part.delivery, part.ruling.outcome, ...citations].join(' ');
-    const line = lines.get(key);
-    lines.set(key, line === undefined ? part : { ...line, ...together(line, part) });
+    const at = lines.findIndex((line) => sameAnswer(line, part) && differInOne(line, part));
+    const line = lines[at];
+    if (line === undefined) lines.push(part);
+    else lines[at] = { ...line, ...together(line, part) };
   }
-  return [...lines.values()];
+  return lines;
 }
+
+function sameAnswer(one: Part, other: Part): boolean {
+  const answer = ({ service, delivery, ruling }: Part) =>
+    [service, delivery, ruling.outcome, ...decisiveSteps(ruling).map(({ rule }) => rule)].join(' ');
+  return answer(one) === answer(other);
+}
+
+const differInOne = (one: Part, other: Part) =>
+  one.payments.join() === other.payments.join() || one.customers.join() === other.customers.join();
 
 const together = (one: Part, other: Part) => ({
   payments: [...new Set([...one.payments, ...other.payments])],

@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { type Line, linePieces } from '../explain/line.ts';
 import type { MessageKey, MessageValues } from '../messages/message-key.ts';
-import type { Translator } from '../messages/translator.ts';
+import type { FilledPiece, Translator } from '../messages/translator.ts';
 
 const Translation = createContext<Translator | null>(null);
 
@@ -23,13 +24,21 @@ type SayProps<K extends MessageKey> = { readonly k: K } & (MessageValues<K> exte
 export function Say<K extends MessageKey>({ k, values }: SayProps<K>) {
   const { pieces } = useTranslator();
   // Key and values fit by the props; the compiler cannot carry the conditional type through the call.
-  const filled = (pieces as (key: MessageKey, values?: unknown) => ReturnType<Translator['pieces']>)(
-    k,
-    values,
-  );
+  const filled = (pieces as LoosePieces)(k, values);
+  return <Filled pieces={filled} />;
+}
+
+/** A sentence that came as key and values, drawn like {@link Say}. */
+export function SayLine({ line }: { readonly line: Line }) {
+  return <Filled pieces={linePieces(line, useTranslator())} />;
+}
+
+type LoosePieces = (key: MessageKey, values?: unknown) => readonly FilledPiece[];
+
+function Filled({ pieces }: { readonly pieces: readonly FilledPiece[] }) {
   return (
     <>
-      {filled.map((piece) => (typeof piece === 'string' ? piece : <bdi key={piece.name}>{piece.value}</bdi>))}
+      {pieces.map((piece) => (typeof piece === 'string' ? piece : <bdi key={piece.name}>{piece.value}</bdi>))}
     </>
   );
 }

@@ -69,13 +69,13 @@ Kind regards
   it('asks instead of claiming where it depends, and names only what is open', () => {
     const turnsOn = [
       { fact: 'payment', value: 'paid', outcome: 'required' },
-      { fact: 'counts-as-communication', value: 'yes', outcome: 'not-required' },
+      { fact: 'sample-fact', value: 'yes', outcome: 'not-required' },
     ] as const;
     const letter = body(
       {},
       lawOf(() => ruling('depends', { turnsOn })),
     );
-    expect(letter).toContain('It turns on: counts as communication.');
+    expect(letter).toContain('It turns on: sample fact.');
     expect(letter).not.toContain('Is it free?');
     expect(letter).toContain('Please tell me what applies here, and which rule you rely on.');
     expect(letter).not.toMatch(/Please open this|do not ask you to refuse/);
@@ -86,13 +86,13 @@ Kind regards
       { fact: 'customer', value: 'government', outcome: 'depends' },
       { fact: 'customer', value: 'government', outcome: 'required' },
       { fact: 'payment', value: 'paid', outcome: 'required' },
-      { fact: 'existing-material', value: 'no', outcome: 'required' },
+      { fact: 'sample-fact', value: 'no', outcome: 'required' },
     ] as const;
     const letter = body(
       {},
       lawOf(() => ruling('not-required', { turnsOn })),
     );
-    expect(letter).toContain('- for a state body: required\n- existing material (no): required\n');
+    expect(letter).toContain('- for a state body: required\n- sample fact (no): required\n');
   });
 
   it('says that nothing forbids it where only bans that do not reach it are to be cited', () => {
