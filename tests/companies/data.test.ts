@@ -163,7 +163,7 @@ describe('the cases everybody quotes', () => {
     ['icann.org', 'RU'],
     ['akamai.com', 'RU'],
     ['cloudflare.com', 'RU'],
-    ['edx.org', 'IR'],
+    ['patreon.com', 'RU'],
   ])('%s was asked to restrict %s and did not', (host, region) => {
     expect(recordOf(host).refusals.some(({ regions }) => regions.includes(region))).toBe(true);
   });
