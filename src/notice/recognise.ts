@@ -33,7 +33,7 @@ function kindBy(reasons: ReadonlySet<string>): NoticeKind | null {
 function points(parts: Parts, refusedNearby: boolean, names: () => boolean): number {
   const { here, place, person, refusal, unable, bound, doubt, reasons } = parts;
   let score = 0;
-  if (here) score = refusal ? 3 : refusedNearby ? 2 : 0;
+  if (here) score = refusal ? 3 : refusedNearby ? 1.5 : 0;
   else if (refusal) {
     const addressed = person || unable || bound;
     if (place) score = addressed ? 1.5 : 1;
@@ -63,7 +63,8 @@ export function recognise(signals: Signals): Notice | null {
   let context = 0;
   if (size < TINY_PAGE) context += 1;
   else if (size < SHORT_PAGE) context += 0.5;
-  if (size > LONG_PAGE) context -= 1.5;
+  if (size > SHORT_PAGE) context -= 0.5;
+  if (size > LONG_PAGE) context -= 1;
   if (signals.status === 403 || signals.status === 451) context += 1;
   if (signals.status === 404 || signals.status >= 500) context -= 1.5;
   if (signals.addressKind === 'refusal') context += 1;

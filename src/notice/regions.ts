@@ -13,7 +13,7 @@ const UKRAINIAN_REGIONS = {
 const NO_PLACE = /UN|EZ|QO|X[^K]|ZZ/;
 const SHORT: Record<string, string> = { UK: 'GB', USA: 'US', EEA: 'EU', UAE: 'AE' };
 /** Endings that inflection changes: Россия, в России; Crimea, Crimean. */
-const ENDING = /(?<=.{3})[aeiouyаяоеиіьй]$/;
+const ENDING = /(?<=[a-z]{5})[aeiouy]$|(?<=[а-яі]{3})[аяоеиіьй]$/;
 
 /** Region names of one language: their stems with ISO codes, and one expression for them all. */
 interface Names {
@@ -45,7 +45,7 @@ function namesIn(language: string): Names | null {
     .sort((a, b) => b.length - a.length)
     .join('|')
     .replace(/[.()]/g, '\\$&');
-  const names = { codes, expression: new RegExp(`(?<![a-zа-ӿ])(${stems})[a-zа-ӿ]{0,4}(?![a-zа-ӿ])`, 'g') };
+  const names = { codes, expression: new RegExp(`(?<![a-zа-ӿ])(${stems})[a-zа-ӿ]{0,3}(?![a-zа-ӿ])`, 'g') };
   made.set(language, names);
   return names;
 }

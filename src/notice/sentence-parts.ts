@@ -42,6 +42,7 @@ export function readParts(sentence: string): Parts {
     place: false,
     person: false,
     refusal: false,
+    unable: false,
     bound: false,
     doubt: false,
     reasons,

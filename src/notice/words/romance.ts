@@ -15,5 +15,5 @@ export const romance: Words = {
   bound:
     'uni[cq] exclu esclu solo. somente apenas doar. nomes reserv hors. dehors fuera. fora. fuori. afara. ordaifer',
   doubt:
-    'si. daca. algun alcun certain cierto cert[aei]. unele. pourr podr poder potr vari[aeo]. varian por+que pourquoi perche comment usuari utilisateur utent client exem ejem esemp quando. cuando lorsq depend dipend mon. mi. meu. mio. avenir. futuro. pre[st]ente selec',
+    'si. daca. algun alcun certain cierto cert[aei]. unele. pourr podr poder potr vari[aeo]. varian por+que pourquoi perche comment usuari utilisateur utent client exem ejem esemp quando. cuando lorsq depend dipend mon. mi. meu. mio. avenir. futuro. presente presente selec',
 };
