@@ -3,11 +3,19 @@ import type { Facts, Provider } from '../law/facts.ts';
 import type { Outcome, Step } from '../law/ruling.ts';
 import { SERVICES } from '../law/service.ts';
 import { decidingSteps } from './deciding-steps.ts';
-import type { Answers, Explanation, ListedRegion, Part, Verdict } from './explanation.ts';
+import type { Answers, Explanation, ListedRegion, Verdict } from './explanation.ts';
 import { operatorRows, verdictForUnknown } from './operators.ts';
-import { askedOf, type Judge, partsOf, questionsOf } from './parts.ts';
+import { askedOf, type Judge, type Place, partsOf, questionsOf, type Situation } from './parts.ts';
 import { type Choices, CUSTOMER_CHOICES, questionsFor } from './questions.ts';
 import { verdictOf } from './verdict.ts';
+
+/** What the law is asked about: a site, who runs it as far as that is on record, and the day. */
+export interface Site {
+  readonly host: string;
+  readonly company: Company | null;
+  readonly date: string;
+  readonly judge: Judge;
+}
 
 /** What the law alone says, before anybody's reasons. */
 export type Law = Pick<Explanation, 'verdict' | 'parts' | 'operators' | 'questions'>;
@@ -16,39 +24,25 @@ export type Law = Pick<Explanation, 'verdict' | 'parts' | 'operators' | 'questio
 export const NO_LAW: Law = { verdict: 'depends', parts: [], operators: [], questions: [] };
 
 /** What the law says of one region: over a company's offers, or over every operator where the site is not on record. */
-export function askLaw(
-  judge: Judge,
-  company: Company | null,
-  region: string,
-  date: string,
-  answers: Answers,
-): Law {
-  const verdictWith = (with_: Answers) => verdictFor(judge, company, region, date, with_);
+export function askLaw(site: Site, region: string, answers: Answers): Law {
+  const { company } = site;
+  const verdictWith = (with_: Answers) => verdictFor(site, region, with_);
+  const choices = company === null ? ALL_CHOICES : choicesOf(company, answers);
   return {
     verdict: verdictWith(answers),
-    parts: company === null ? [] : partsFor(judge, company, region, date, answers),
-    operators: company === null ? operatorRows({ region, date, judge }, answers) : [],
-    questions: questionsFor(
-      answers,
-      company === null ? ALL_CHOICES : choicesOf(company, answers),
-      verdictWith,
-    ),
+    parts:
+      company === null ? [] : partsOf(askedOf(company.offers, answers), situationOf(site, company, region)),
+    operators: company === null ? operatorRows(placeOf(site, region), answers) : [],
+    questions: questionsFor(answers, choices, verdictWith),
   };
 }
 
-/** One more place, for a list of them. */
-export function judgeRegion(
-  judge: Judge,
-  company: Company | null,
-  region: string,
-  date: string,
-  answers: Answers,
-): ListedRegion {
-  if (company === null) {
-    return { region, verdict: verdictForUnknown({ region, date, judge }, answers), steps: [] };
-  }
+/** One more place, for a list of them: its verdict, and what decides each outcome met on the way. */
+export function judgeRegion(site: Site, region: string, answers: Answers): ListedRegion {
+  const { company, judge } = site;
+  if (company === null) return { region, verdict: verdictFor(site, region, answers), steps: [] };
   const outcomes = new Map<Outcome, readonly Step[]>();
-  for (const facts of factsFor(judge, company, region, date, answers)) {
+  for (const facts of questionsOf(askedOf(company.offers, answers), situationOf(site, company, region))) {
     const outcome = judge.outcome(facts);
     if (!outcomes.has(outcome)) outcomes.set(outcome, decidingSteps(judge.ruling(facts)));
   }
@@ -61,28 +55,20 @@ export function judgeRegion(
 }
 
 /** The verdict without the parts it is made of. */
-function verdictFor(
-  judge: Judge,
-  company: Company | null,
-  region: string,
-  date: string,
-  answers: Answers,
-): Verdict {
-  if (company === null) return verdictForUnknown({ region, date, judge }, answers);
-  return verdictOf([...factsFor(judge, company, region, date, answers)].map(judge.outcome));
+function verdictFor(site: Site, region: string, answers: Answers): Verdict {
+  const { company, judge } = site;
+  if (company === null) return verdictForUnknown(placeOf(site, region), answers);
+  const asked = questionsOf(askedOf(company.offers, answers), situationOf(site, company, region));
+  return verdictOf([...asked].map(judge.outcome));
 }
 
-function factsFor(judge: Judge, company: Company, region: string, date: string, answers: Answers) {
-  return questionsOf(askedOf(company.offers, answers), {
-    provider: providerOf(company),
-    region,
-    date,
-    judge,
-  });
+/** A site that nobody has on record is known by its host alone. */
+function placeOf({ host, date, judge }: Site, region: string): Place {
+  return { region, date, judge, outlet: host.replace(/^www\./, '') };
 }
 
-function partsFor(judge: Judge, company: Company, region: string, date: string, answers: Answers): Part[] {
-  return partsOf(askedOf(company.offers, answers), { provider: providerOf(company), region, date, judge });
+function situationOf(site: Site, company: Company, region: string): Situation {
+  return { ...placeOf(site, region), outlet: company.name, provider: providerOf(company) };
 }
 
 const ALL_CHOICES: Choices = { service: SERVICES, payment: ['free', 'paid'], customer: CUSTOMER_CHOICES };
@@ -108,11 +94,8 @@ function providerOf({ seat, owner }: Company): Provider {
 
 /** The oldest day any rule behind these answers was checked; null when none was used. */
 export function oldestCheck({ parts, operators }: Law): string | null {
-  return (
-    [...parts, ...operators.flatMap((row) => row.parts)]
-      .flatMap(({ ruling }) => (ruling.checked === null ? [] : [ruling.checked]))
-      .sort()[0] ?? null
-  );
+  const all = [...parts, ...operators.flatMap((row) => row.parts)];
+  return all.flatMap(({ ruling }) => (ruling.checked === null ? [] : [ruling.checked])).sort()[0] ?? null;
 }
 
 /** The same facts come up for the parts, for each question and for each operator: asked once. */

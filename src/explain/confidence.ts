@@ -1,4 +1,5 @@
 import { CONFIDENCES, type Confidence } from '../notice/notice.ts';
+import { decidingSteps } from './deciding-steps.ts';
 import type { Explanation, Part } from './explanation.ts';
 
 type Known = Pick<
@@ -44,9 +45,7 @@ function ofProvider({ company, operators }: Known): Confidence {
 
 function ofLaw({ parts, operators, verdict, lawIsOld }: Known): Confidence {
   const used: readonly Part[] = parts.length > 0 ? parts : operators.flatMap((row) => row.parts);
-  const isRead = used.every(({ ruling }) =>
-    ruling.steps.every((step) => step.textRead || step.effect === 'explains'),
-  );
+  const isRead = used.every(({ ruling }) => decidingSteps(ruling).every((step) => step.textRead));
   const doubts = [verdict === 'depends', lawIsOld, !isRead].filter(Boolean).length;
   return CONFIDENCES[Math.min(doubts, 2)] ?? 'low';
 }

@@ -42,15 +42,15 @@ export function explain(input: ExplainInput & { readonly rules: RuleSet }): Expl
 
 /** {@link explain} over any way of asking the law. */
 export function explainWith(asked: Judge, input: ExplainInput): Explanation {
-  const judge = remember(asked);
   const { host, notice, company, date } = input;
+  const site = { host, company, date, judge: remember(asked) };
   const answers = input.answers ?? {};
   const where = regionFor(input.region, notice);
   const { region } = where;
   const claims = company && region !== null ? claimsFor(company, region, date) : [];
   const namedBy = region === null ? [] : listsNaming(input, region);
   const reason = reasonFor(notice, claims);
-  const law = region === null ? NO_LAW : askLaw(judge, company, region, date, answers);
+  const law = region === null ? NO_LAW : askLaw(site, region, answers);
   const { headline, verdict } = headlineFor({
     notice,
     claims,
@@ -60,7 +60,7 @@ export function explainWith(asked: Judge, input: ExplainInput): Explanation {
   });
   const lawChecked = oldestCheck(law);
   const judgeAll = (places: readonly string[]) =>
-    places.length < 2 ? [] : places.map((place) => judgeRegion(judge, company, place, date, answers));
+    places.length < 2 ? [] : places.map((place) => judgeRegion(site, place, answers));
   const found = {
     ...where,
     host,

@@ -3,7 +3,7 @@ import type { Outcome, Ruling } from '../law/ruling.ts';
 import { SERVICES, type Service } from '../law/service.ts';
 import { REPRESENTATIVE_SEATS } from '../law/who-is-bound.ts';
 import { type Answers, OPERATORS, type Operator, type OperatorRow, type Verdict } from './explanation.ts';
-import { askedOfServices, type Judge, partsOf, questionsOf, type Situation } from './parts.ts';
+import { askedOfServices, type Judge, type Place, partsOf, questionsOf } from './parts.ts';
 import { verdictOfParts } from './verdict.ts';
 
 /** Services that stand for many: one the law frees nearly everywhere, one it bans nearly everywhere, and the steps between. */
@@ -26,8 +26,6 @@ const SEATS: Record<Operator, readonly string[]> = {
   GB: ['GB'],
   other: REPRESENTATIVE_SEATS.filter((seat) => !['US', 'DE', 'GB'].includes(seat)),
 };
-
-type Place = Omit<Situation, 'provider'>;
 
 /** The table "if the operator is American, European, British, from elsewhere", for a few services or the one asked about. */
 export function operatorRows(place: Place, answers: Answers): OperatorRow[] {

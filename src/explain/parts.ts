@@ -11,12 +11,18 @@ export interface Judge {
   readonly outcome: (facts: Facts) => Outcome;
 }
 
-/** What stays the same over all the parts of one answer. */
-export interface Situation {
-  readonly provider: Provider;
+/** Where, when and of which site the law is asked. */
+export interface Place {
+  /** Name of the site as a media outlet may be listed by: some bans are on an outlet, wherever its visitors are let in. */
+  readonly outlet: string;
   readonly region: string;
   readonly date: string;
   readonly judge: Judge;
+}
+
+/** What stays the same over all the parts of one answer. */
+export interface Situation extends Place {
+  readonly provider: Provider;
 }
 
 /** A service to ask about, with the ways of paying and the customers it is open to. */
@@ -25,6 +31,8 @@ export interface Asked {
   readonly payments: readonly Payment[];
   readonly customers: readonly Customer[];
   readonly delivery: Part['delivery'];
+  /** True for content that may be an outlet's own: news of a company on record, anything to read or watch of an unknown site. */
+  readonly isOutlet: boolean;
 }
 
 /**
@@ -54,6 +62,7 @@ export function askedOf(offers: readonly Offer[], answers: Answers): Asked[] {
     payments: PAYMENTS[offer.payment],
     customers: CUSTOMERS[offer.customer],
     delivery: offer.delivery,
+    isOutlet: offer.service === 'news-media',
   }));
   return narrow(all, answers);
 }
@@ -69,8 +78,12 @@ function openToAll(service: Service): Asked {
     payments: service === 'education-paid' ? PAYMENTS.paid : PAYMENTS.both,
     customers: CUSTOMERS.both,
     delivery: ALWAYS_DELIVERED[service] ?? 'unknown',
+    isOutlet: CONTENT.has(service),
   };
 }
+
+/** What a media outlet offers, by whatever name. */
+const CONTENT: ReadonlySet<Service> = new Set(['news-media', 'informational-material', 'streaming-media']);
 
 /** Services whose very name says how they reach the customer; of the others nobody knows until a record says. */
 const ALWAYS_DELIVERED: Partial<Record<Service, Part['delivery']>> = {
@@ -136,12 +149,13 @@ export function* questionsOf(asked: readonly Asked[], situation: Situation): Gen
 }
 
 function factsOf(
-  { service, delivery }: Asked,
+  { service, delivery, isOutlet }: Asked,
   payment: Payment,
   customer: Customer,
-  { provider, region, date }: Situation,
+  { provider, region, date, outlet }: Situation,
 ): Facts {
-  return { region, provider, service, payment, customer, delivery, date };
+  const facts = { region, provider, service, payment, customer, delivery, date };
+  return isOutlet ? { ...facts, outlet } : facts;
 }
 
 /** Joins the rows that are alike and rest on the same ground, over their payments or their customers. */

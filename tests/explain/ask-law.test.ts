@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { Company } from '../../src/companies/company.ts';
 import { askLaw, judgeRegion, oldestCheck, remember } from '../../src/explain/ask-law.ts';
+import type { Judge } from '../../src/explain/parts.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { company, judge, lawOf, offer, ruling, step } from './samples.ts';
 
-const date = '2026-11-22';
+const site = (law: Judge, of: Company | null) => ({
+  host: 'www.acme.example',
+  company: of,
+  date: '2026-11-22',
+  judge: law,
+});
 
 describe('askLaw', () => {
   it('binds a company by its seat, and by a foreign owner', () => {
@@ -13,7 +20,7 @@ describe('askLaw', () => {
         seen.push(facts.provider);
         return ruling('not-required');
       });
-      askLaw(remember({ ...law, outcome: () => 'not-required' }), company(over), 'IR', date, {});
+      askLaw(site(remember({ ...law, outcome: () => 'not-required' }), company(over)), 'IR', {});
       return seen[0];
     };
     const owned = (country: string | null) => ({ name: 'Owner', country, verified: true });
@@ -28,14 +35,14 @@ describe('askLaw', () => {
 
   it('leaves an unknown seat open', () => {
     const law = judge(({ provider }) => provider.country === 'US');
-    const found = askLaw(law, company({ seat: { country: null, verified: false } }), 'IR', date, {});
+    const found = askLaw(site(law, company({ seat: { country: null, verified: false } })), 'IR', {});
     expect(found.verdict).toBe('depends');
   });
 
   it('offers only ways of paying that there are', () => {
     const law = judge(({ payment }) => payment === 'paid');
     const asked = (payment: 'paid' | 'both') =>
-      askLaw(law, company({ offers: [offer({ payment })] }), 'IR', date, {}).questions.map(
+      askLaw(site(law, company({ offers: [offer({ payment })] })), 'IR', {}).questions.map(
         ({ fact }) => fact,
       );
     expect(asked('both')).toEqual(['payment']);
@@ -49,21 +56,46 @@ describe('askLaw', () => {
         steps: [step({ rule: payment })],
       }),
     );
-    expect(oldestCheck(askLaw(law, company(), 'IR', date, {}))).toBe('2026-01-01');
+    expect(oldestCheck(askLaw(site(law, company()), 'IR', {}))).toBe('2026-01-01');
     expect(oldestCheck({ verdict: 'depends', parts: [], operators: [], questions: [] })).toBeNull();
+  });
+});
+
+describe('a site that may be a media outlet', () => {
+  const outlets = (of: Company | null) => {
+    const seen = new Set<string>();
+    const law = lawOf(({ service, outlet }) => {
+      seen.add(`${service} ${outlet}`);
+      return ruling('not-required');
+    });
+    askLaw(site(law, of), 'DE', {});
+    return seen;
+  };
+
+  it('is named to the law by its company, for news alone', () => {
+    const offers = [offer({ service: 'news-media' }), offer({ service: 'streaming-media' })];
+    expect([...outlets(company({ offers }))]).toEqual(['news-media Acme', 'streaming-media undefined']);
+  });
+
+  it('is named by its host where nobody has it on record, for all there is to read or watch', () => {
+    const seen = outlets(null);
+    for (const service of ['news-media', 'informational-material', 'streaming-media']) {
+      expect(seen).toContain(`${service} acme.example`);
+    }
+    expect(seen).toContain('messaging undefined');
   });
 });
 
 describe('judgeRegion', () => {
   it('cites what decides each outcome it meets', () => {
     const law = judge(({ payment }) => payment === 'paid');
-    const found = judgeRegion(law, company(), 'UA-43', date, {});
+    const found = judgeRegion(site(law, company()), 'UA-43', {});
     expect(found.verdict).toBe('partly-required');
     expect(found.steps.map(({ rule }) => rule)).toEqual(['r-not-required', 'r-required']);
   });
 
   it('cites nothing where nobody knows the operator', () => {
-    expect(judgeRegion(judge(), null, 'SD', date, {})).toEqual({
+    expect(judgeRegion(site(judge(), null), 'SD', {})).toEqual({
       region: 'SD',
       verdict: 'not-required',
       steps: [],

@@ -6,7 +6,7 @@ import { SERVICES } from '../../src/law/service.ts';
 import { REPRESENTATIVE_SEATS } from '../../src/law/who-is-bound.ts';
 import { judge, lawOf, ruling } from './samples.ts';
 
-const place = (law = judge()) => ({ region: 'IR', date: '2026-11-22', judge: law });
+const place = (law = judge()) => ({ region: 'IR', date: '2026-11-22', outlet: 'acme.example', judge: law });
 const american = ({ provider, service }: Facts) => provider.country === 'US' && service === 'cloud-hosting';
 
 describe('operatorRows', () => {

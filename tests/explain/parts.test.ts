@@ -15,6 +15,7 @@ const parts = (
     provider: { country: 'US' },
     region: 'RU',
     date: '2026-11-22',
+    outlet: 'Acme',
     judge: law,
   });
 
@@ -90,7 +91,13 @@ describe('partsOf', () => {
 describe('askedOf', () => {
   it('narrows by service, payment and customer', () => {
     expect(askedOf([both, erp], { service: 'messaging', payment: 'free', customer: 'government' })).toEqual([
-      { service: 'messaging', payments: ['free'], customers: ['government'], delivery: 'hosted' },
+      {
+        service: 'messaging',
+        payments: ['free'],
+        customers: ['government'],
+        delivery: 'hosted',
+        isOutlet: false,
+      },
     ]);
   });
 
@@ -110,6 +117,7 @@ describe('askedOf', () => {
         payments: ['free', 'paid'],
         customers: ['individual', 'business'],
         delivery: 'goods',
+        isOutlet: false,
       },
     ]);
   });

@@ -82,7 +82,8 @@ describe('the law, said to require what it does not', () => {
       regions: ['CU', 'IR', 'KP', 'SD', 'SY', 'UA-43'],
       quote: 'Since Docker is a US company, we must comply with US export control regulations.',
     });
-    const found = story('docker.com', 'RU', { notice: page });
+    // For companies paid downloads hang on a program's export class; for people nothing does.
+    const found = story('docker.com', 'RU', { notice: page, answers: { customer: 'individual' } });
     expect(found).toMatchObject({ region: 'RU', regionNotListed: true, headline: 'over-compliance' });
     const verdicts = Object.fromEntries(found.listedRegions.map(({ region, verdict }) => [region, verdict]));
     expect(verdicts).toMatchObject({ SD: 'not-required' });
@@ -202,6 +203,36 @@ describe('asked to restrict, and did not', () => {
   it('Cloudflare cut off listed customers only: no block of everybody there', () => {
     const found = story('cloudflare.com', 'RU');
     expect(['over-compliance', 'own-choice', 'required']).not.toContain(found.headline);
+  });
+});
+
+describe('the ban that is on an outlet, not on a place', () => {
+  const visit = (host: string, region: string) =>
+    explain({
+      host,
+      region,
+      date: '2026-11-22',
+      notice: noticeByWord('sanctions'),
+      company: null,
+      rules: records.rules,
+    });
+
+  it('never calls the block of RT inside the EU a choice', () => {
+    for (const host of ['rt.com', 'www.rt.com', 'de.rt.com']) {
+      for (const region of ['DE', 'FR', 'GB'])
+        expect(visit(host, region).verdict, host).not.toBe('not-required');
+    }
+    const named = visit('rt.com', 'DE').operators.flatMap(({ parts }) => parts);
+    const read = named.filter(({ service }) => service === 'informational-material');
+    expect(new Set(read.map(({ ruling }) => ruling.outcome))).toEqual(new Set(['required']));
+  });
+
+  it('does not explain by it what people in Russia are refused', () => {
+    const rows = visit('rt.com', 'RU').operators.flatMap(({ parts }) => parts);
+    const citations = rows.flatMap(({ ruling }) =>
+      ruling.steps.filter(({ effect }) => effect === 'prohibits'),
+    );
+    expect(citations.map(({ citation }) => citation).join()).not.toContain('Art. 2f');
   });
 });
 
