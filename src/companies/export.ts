@@ -1,3 +1,4 @@
+import type { Facts } from '../law/facts.ts';
 import type { Ruling } from '../law/ruling.ts';
 import type { Company, Evidence, Offer } from './company.ts';
 
@@ -17,19 +18,7 @@ export interface ExportedRuling {
 }
 
 /** Asks the law for every offer of a company in every region that one of its lasting restrictions names. */
-export function rulingsOf(
-  company: Company,
-  date: string,
-  judge: (facts: {
-    region: string;
-    provider: { country?: string; ownedBy?: string };
-    service: Offer['service'];
-    payment: 'free' | 'paid';
-    customer: 'individual' | 'business';
-    delivery: Offer['delivery'];
-    date: string;
-  }) => Ruling,
-): ExportedRuling[] {
+export function rulingsOf(company: Company, date: string, judge: (facts: Facts) => Ruling): ExportedRuling[] {
   const { seat, owner } = company;
   const provider = {
     ...(seat.country === null ? {} : { country: seat.country }),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DELIVERIES, type Delivery } from '../law/facts.ts';
+import { isCountry, isRegion } from '../law/region.ts';
 import { SERVICES } from '../law/service.ts';
 import { CONFIDENCES } from '../notice/notice.ts';
 import { type Company, DECIDERS, EVIDENCE_KINDS, RESTRICTION_KINDS, STATED_REASONS } from './company.ts';
@@ -7,7 +8,6 @@ import { isDay, isPartialDate } from './dates.ts';
 import { normaliseHost } from './host.ts';
 import type { CommunityList } from './host-on-record.ts';
 import type { Problem } from './problem.ts';
-import { isRegion } from './region.ts';
 
 const ID = v.pipe(
   v.string('write a text'),
@@ -40,12 +40,7 @@ const region = v.pipe(
     'use an ISO 3166-1 code (RU) or a Ukrainian region (UA-43, UA-40, UA-14, UA-09, UA-65, UA-23)',
   ),
 );
-const country = v.nullable(
-  v.pipe(
-    v.string(),
-    v.check((code) => isRegion(code) && code.length === 2, 'use an ISO 3166-1 code, or null'),
-  ),
-);
+const country = v.nullable(v.pipe(v.string(), v.check(isCountry, 'use an ISO 3166-1 code, or null')));
 const host = v.pipe(
   v.string('write a host name'),
   v.check(

@@ -15,10 +15,10 @@ it('writes all tables and one JSON file with the rulings of the day', () => {
         .split('\r\n').length - 1;
     expect(rows('companies')).toBe(whole.companies.length);
     expect(rows('rulings')).toBe(whole.rulings.length);
-    const slack = whole.rulings.filter(
-      (row: { company: string; region: string }) => row.company === 'slack' && row.region === 'RU',
+    const mail = whole.rulings.filter(
+      (row: { company: string; region: string }) => row.company === 'mailchimp' && row.region === 'RU',
     );
-    expect(new Set(slack.map((row: { outcome: string }) => row.outcome))).toEqual(new Set(['not-required']));
+    expect(new Set(mail.map((row: { outcome: string }) => row.outcome))).toEqual(new Set(['not-required']));
   } finally {
     rmSync(into, { recursive: true });
   }
