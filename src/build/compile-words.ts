@@ -11,7 +11,7 @@ import { COMMON_WORDS } from './common-words.ts';
 /** The space of slots: 2 to this many. A word that is not in the table looks as if it were once in about 100 times. */
 const SPACE_BITS = 18;
 /** Reasons are looked for in every language at once, so chance finds would be commoner: their space is wider. */
-const REASON_BITS = 21;
+const REASON_BITS = 23;
 const COUNT_LIMIT = 255;
 const TABLE_FILE = fileURLToPath(new URL('../notice/words/table.ts', import.meta.url));
 

@@ -13,6 +13,8 @@ const TINY_PAGE = 600;
 const SHORT_PAGE = 1_500;
 const LONG_PAGE = 4_000;
 const LONG_LINE = 300;
+/** Block pages of states list registers, laws and telephone numbers, but no more than this. */
+const PAGE_OF_A_STATE = 2_500;
 /** Points a sentence needs, and those that make it sure. */
 const ENOUGH = 2.5;
 const SURE = 4;
@@ -43,7 +45,7 @@ function points(parts: Parts, refusedNearby: boolean, names: () => boolean): num
     else if (reasons.has('law')) score = 1.5;
     if (place && addressed && kindBy(reasons)) score += 1;
     if (!place && score < 2 && addressed && names()) score = Math.max(score, 1) + 1;
-  } else if (reasons.has('vpn') && reasons.has('detected') && person) score = 1.5;
+  } else if (reasons.has('vpn') && (refusedNearby || (reasons.has('detected') && person))) score = 1.5;
   return score && doubt ? score - 2 : score;
 }
 
@@ -75,7 +77,12 @@ export function recognise(signals: Signals): Notice | null {
     if (!own) continue;
     const near = [parts[index - 1], parts[index + 1]];
     const refusedNearby = near.some((other) => other?.refusal && !other.doubt);
+    // Block pages of providers and states break their one sentence over lines.
+    const together = new Set([own, ...near].flatMap((other) => [...(other?.reasons ?? [])]));
+    const stateBlock =
+      own.refusal && !own.doubt && size < PAGE_OF_A_STATE && together.has('site') && together.has('state');
     let score = points(own, refusedNearby, () => size < SHORT_PAGE && regionsOf(sentence).length > 0);
+    if (stateBlock) score = Math.max(score, own.reasons.has('site') ? 2.5 : 2);
     if (score <= 0) continue;
     const line = lines[sentence.line]?.text ?? '';
     if (prominent.has(line)) score += 1;

@@ -2,7 +2,8 @@ import { scan } from './scan.ts';
 import { FAMILY_COUNT, PART_COUNT, REASON_NAMES } from './words/table.ts';
 
 /** Words between the two halves of a place ("your … region") and of a refusal ("not … supported"). */
-const REACH = 5;
+const PLACE_REACH = 5;
+const REFUSAL_REACH = 8;
 
 /** What one sentence says, in the family of languages that makes most of it. */
 export interface Parts {
@@ -22,8 +23,8 @@ export interface Parts {
   readonly reasons: ReadonlySet<string>;
 }
 
-const near = (some: readonly number[], others: readonly number[]): boolean =>
-  some.some((one) => others.some((other) => one !== other && Math.abs(one - other) <= REACH));
+const near = (some: readonly number[], others: readonly number[], reach: number): boolean =>
+  some.some((one) => others.some((other) => one !== other && Math.abs(one - other) <= reach));
 
 /** Finds the parts of a notice in one folded sentence. */
 export function readParts(sentence: string): Parts {
@@ -62,8 +63,8 @@ export function readParts(sentence: string): Parts {
       bound = [],
       doubt = [],
     ] = Array.from({ length: PART_COUNT }, (_, part) => found[family * PART_COUNT + part]);
-    const here = own.length > 0 || near(mine, place);
-    const unable = near(no, able);
+    const here = own.length > 0 || near(mine, place, PLACE_REACH);
+    const unable = near(no, able, REFUSAL_REACH);
     const refused = refusal.length > 0 || unable;
     const parts = {
       here,

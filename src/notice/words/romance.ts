@@ -9,7 +9,7 @@ export const romance: Words = {
   own: 'ou+vous dove+ti donde+te donde+se onde+voce geobl va+aflati ti+trovi tara+dv us+trobeu',
   person: 'vous nous votre vos. tu. su. seu. sua. usted voce nos. nosotr ti. te. tuo noi. vi.',
   no: 'no. non. nao. pas. ne. nu. aucun betg. plus. n.',
-  able: 'disp sup[po] sopor acces acep accep aceit permi ofr offr propos offer oferec oferi possib posib compat admit autori opera funci fonc funz llega attiv visib aten propos prest fourn pris[e.] habilit eleg elig repro pouv peut. pode. podem. puede puo. conse fruib visuali atend serv. encuentra recib legg',
+  able: 'disp sup[po] sopor acces acep acce[pt] aceit permi ofr offr propos offer oferec oferi possib posib compat admit autori opera funci fonc funz llega attiv visib aten propos prest fourn pris[e.] habilit eleg elig repro pouv peut. pode. podem. puede puo. conse fruib visuali atend serv. encuentra recib legg',
   refusal:
     'indisp inac bloq bloc proib prohib interd interz restr ristr deneg nega[dt] refus rech recus rifiut vieta vedad suspe sospe limit impedi oscur inibit',
   bound:
