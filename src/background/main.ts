@@ -1,6 +1,6 @@
 import { browser } from '../platform/browser.ts';
 import { onPermissionChange } from '../platform/permissions.ts';
-import { createRouter, hostOf } from '../platform/protocol.ts';
+import { hostOf, listen } from '../platform/protocol.ts';
 import { syncRegistration } from '../platform/registration.ts';
 import { onSettingsChange, readSettings } from '../platform/settings.ts';
 import { clearTabState } from '../platform/tab-state.ts';
@@ -9,20 +9,15 @@ import { repaintAll, takeNotice } from './tab-watch.ts';
 // A worker is started by the event it has missed if its listener is not there in the first tick: all of them stand here,
 // before anything is awaited. Nothing is kept in variables that the next start would need.
 
-const route = createRouter(
-  {
-    'notice-seen': async ({ notice }, { tab }) => {
-      if (tab) await takeNotice(tab, notice);
-    },
-    'tab-inspected': async ({ tab, notice }) => {
-      const { url, incognito } = await browser.tabs.get(tab);
-      await takeNotice({ id: tab, host: hostOf(url ?? ''), incognito }, notice);
-    },
+listen({
+  'notice-seen': async ({ notice }, { tab }) => {
+    if (tab) await takeNotice(tab, notice);
   },
-  { id: browser.runtime.id, origin: browser.runtime.getURL('') },
-);
-// Browsers let a listener answer with a promise or not at all; the polyfill's type knows only one of the two.
-browser.runtime.onMessage.addListener(route as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  'tab-inspected': async ({ tab, notice }) => {
+    const { url, incognito } = await browser.tabs.get(tab);
+    await takeNotice({ id: tab, host: hostOf(url ?? ''), incognito }, notice);
+  },
+});
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void register();

@@ -3,6 +3,8 @@ import { isCountry, isRegion } from './region.ts';
 import { BOUND_CLASSES, type Groups, groupsSchema, type Rule, ruleSchema } from './rule-format.ts';
 import { SERVICES } from './service.ts';
 
+export { loadRuleSet } from './load-rule-set.ts';
+
 /** All rules, groups written out, sorted by id. Plain data: it survives JSON. */
 export interface RuleSet {
   readonly rules: readonly Rule[];
@@ -54,13 +56,6 @@ export function compileRules(files: readonly RuleFile[]): Compiled {
     ok: true,
     ruleSet: { rules: entries.map((entry) => entry.rule).sort((a, b) => (a.id < b.id ? -1 : 1)) },
   };
-}
-
-/** Checks the outer shape of packaged rules; the build has checked each rule. Throws when the package is broken. */
-export function loadRuleSet(value: unknown): RuleSet {
-  if (typeof value === 'object' && value !== null && 'rules' in value && Array.isArray(value.rules))
-    return { rules: value.rules };
-  throw new Error('data/rules.json holds no rules: build the extension again.');
 }
 
 function readJson(file: RuleFile, faults: RuleFault[]): unknown {

@@ -52,6 +52,21 @@ export async function send<N extends MessageName>(what: N, request: Request<N>):
   }
 }
 
+/** Answers messages from now on. Called once, in the first tick of the background. */
+export function listen(handlers: Handlers): void {
+  const route = createRouter(handlers, { id: browser.runtime.id, origin: browser.runtime.getURL('') });
+  const listener = (message: unknown, sender: RawSender, respond: (answer: Answer) => void) => {
+    const answer = route(message, sender);
+    if (answer === undefined) return undefined;
+    // Chromium takes no promise for an answer, and both take `true` for "later".
+    void answer.then(respond);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(
+    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
+}
+
 /**
  * Makes the background's one listener. Unknown names are left alone (undefined: another listener may own them); a wrong
  * sender, a request that does not fit and a handler that fails are answered as values, never thrown.

@@ -2,7 +2,8 @@ import type { Company } from '../companies/company.ts';
 import type { CommunityList, HostOnRecord } from '../companies/host-on-record.ts';
 import { findCompany, shardFor } from '../companies/look-up.ts';
 import type { CompanyIndex, CompanyShard } from '../companies/shard.ts';
-import { loadRuleSet, type RuleSet } from '../law/rule-set.ts';
+import { loadRuleSet } from '../law/load-rule-set.ts';
+import type { RuleSet } from '../law/rule-set.ts';
 import { readPackaged } from './packaged.ts';
 
 /** What the package knows of one host, and the rules to judge it by: all that {@link explain} needs besides the visitor. */
