@@ -5,7 +5,7 @@ import { SERVICES } from '../law/service.ts';
 import { decidingSteps } from './deciding-steps.ts';
 import type { Answers, Explanation, ListedRegion, Verdict } from './explanation.ts';
 import { operatorRows, verdictForUnknown } from './operators.ts';
-import { askedOf, type Judge, type Place, partsOf, questionsOf, type Situation } from './parts.ts';
+import { askedOf, type Judge, outcomesOf, type Place, partsOf, type Situation } from './parts.ts';
 import { type Choices, CUSTOMER_CHOICES, questionsFor } from './questions.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -42,8 +42,8 @@ export function judgeRegion(site: Site, region: string, answers: Answers): Liste
   const { company, judge } = site;
   if (company === null) return { region, verdict: verdictFor(site, region, answers), steps: [] };
   const outcomes = new Map<Outcome, readonly Step[]>();
-  for (const facts of questionsOf(askedOf(company.offers, answers), situationOf(site, company, region))) {
-    const outcome = judge.outcome(facts);
+  const found = outcomesOf(askedOf(company.offers, answers), situationOf(site, company, region));
+  for (const { facts, outcome } of found) {
     if (!outcomes.has(outcome)) outcomes.set(outcome, decidingSteps(judge.ruling(facts)));
   }
   const steps = [...outcomes.values()].flat();
@@ -56,10 +56,10 @@ export function judgeRegion(site: Site, region: string, answers: Answers): Liste
 
 /** The verdict without the parts it is made of. */
 function verdictFor(site: Site, region: string, answers: Answers): Verdict {
-  const { company, judge } = site;
+  const { company } = site;
   if (company === null) return verdictForUnknown(placeOf(site, region), answers);
-  const asked = questionsOf(askedOf(company.offers, answers), situationOf(site, company, region));
-  return verdictOf([...asked].map(judge.outcome));
+  const found = outcomesOf(askedOf(company.offers, answers), situationOf(site, company, region));
+  return verdictOf([...found].map(({ outcome }) => outcome));
 }
 
 /** A site that nobody has on record is known by its host alone. */

@@ -60,7 +60,10 @@ export interface Part {
   readonly service: Service;
   /** Every way of paying this same answer holds for, never empty; ['unknown'] when nobody knows. */
   readonly payments: readonly Payment[];
-  /** Every customer this same answer holds for, never empty. Without an answer: private persons and private companies that no list names. */
+  /**
+   * Every customer this same answer holds for, never empty. Without an answer: private persons, and private companies that
+   * no list names where the same holds for them, where the offer is theirs alone, or where the law requires to refuse them.
+   */
   readonly customers: readonly Customer[];
   readonly delivery: Offer['delivery'] | 'unknown';
   readonly ruling: Ruling;

@@ -3,7 +3,7 @@ import type { Outcome, Ruling } from '../law/ruling.ts';
 import { SERVICES, type Service } from '../law/service.ts';
 import { REPRESENTATIVE_SEATS } from '../law/who-is-bound.ts';
 import { type Answers, OPERATORS, type Operator, type OperatorRow, type Verdict } from './explanation.ts';
-import { askedOfServices, type Judge, type Place, partsOf, questionsOf } from './parts.ts';
+import { askedOfServices, type Judge, outcomesOf, type Place, partsOf } from './parts.ts';
 import { verdictOfParts } from './verdict.ts';
 
 /** Services that stand for many: one the law frees nearly everywhere, one it bans nearly everywhere, and the steps between. */
@@ -45,10 +45,9 @@ export function verdictForUnknown(place: Place, answers: Answers): Verdict {
   // The services that stand for many come first: where answers differ at all, theirs mostly do.
   const services = [...new Set([...REPRESENTATIVE, ...SERVICES])];
   // A provider without a country is judged over all the seats there are rules for, and the rest.
-  for (const facts of questionsOf(askedOfServices(services, answers), { ...place, provider: {} })) {
-    const next = place.judge.outcome(facts);
-    if (next === 'depends' || (outcome !== null && next !== outcome)) return 'depends';
-    outcome = next;
+  for (const next of outcomesOf(askedOfServices(services, answers), { ...place, provider: {} })) {
+    if (next.outcome === 'depends' || (outcome !== null && next.outcome !== outcome)) return 'depends';
+    outcome = next.outcome;
   }
   return outcome ?? 'depends';
 }

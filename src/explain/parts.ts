@@ -37,7 +37,8 @@ export interface Asked {
 
 /**
  * Without an answer the question is asked for private persons and for private companies that no list names: a state body
- * or a designated person is the exception, stays among the questions, and would turn every answer into "depends".
+ * or a designated person is the exception, stays among the questions, and would turn every answer into "depends". The
+ * visitor is taken for a private person wherever the offer is open to one; see {@link counts}.
  */
 const CUSTOMERS: Record<Offer['customer'], readonly Customer[]> = {
   individuals: ['individual'],
@@ -124,8 +125,19 @@ export function partsOf(asked: readonly Asked[], situation: Situation): Part[] {
     const rows = one.customers.flatMap((customer) =>
       joined(rowsFor(one, customer, situation), () => true, 'payments'),
     );
-    return joined(rows, (a, b) => a.payments.join() === b.payments.join(), 'customers');
+    return joined(rows, (a, b) => a.payments.join() === b.payments.join(), 'customers').filter(
+      ({ customers, ruling }) => customers.some((customer) => counts(one, customer, ruling.outcome)),
+    );
   });
+}
+
+/**
+ * What companies would get counts beside what people get only where the law requires to refuse them: that makes a block
+ * partly required and no over-compliance. That it depends for companies must not hide from a person that it is clear for
+ * people; they hear of it when they say that they ask for one.
+ */
+function counts({ customers }: Asked, customer: Customer, outcome: Outcome): boolean {
+  return customer !== 'business' || !customers.includes('individual') || outcome === 'required';
 }
 
 function rowsFor(asked: Asked, customer: Customer, situation: Situation): Part[] {
@@ -139,11 +151,18 @@ function rowsFor(asked: Asked, customer: Customer, situation: Situation): Part[]
   }));
 }
 
-/** All that is asked, one question at a time, as it is wanted: for a verdict without parts. */
-export function* questionsOf(asked: readonly Asked[], situation: Situation): Generator<Facts> {
+/** The outcomes of all that is asked, one question at a time, as they are wanted: for a verdict without parts. */
+export function* outcomesOf(
+  asked: readonly Asked[],
+  situation: Situation,
+): Generator<{ readonly facts: Facts; readonly outcome: Outcome }> {
   for (const one of asked) {
     for (const payment of one.payments) {
-      for (const customer of one.customers) yield factsOf(one, payment, customer, situation);
+      for (const customer of one.customers) {
+        const facts = factsOf(one, payment, customer, situation);
+        const outcome = situation.judge.outcome(facts);
+        if (counts(one, customer, outcome)) yield { facts, outcome };
+      }
     }
   }
 }

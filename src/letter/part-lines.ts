@@ -55,14 +55,14 @@ export function operatorLines(rows: readonly OperatorRow[], cite: Cite = byName)
   );
 }
 
-/** What would make a part that is not required another matter: a state body as the customer, and what the rules presume. */
+/** What would make a part that is not required another matter: other customers, and what the rules presume otherwise. */
 export function changeLines(parts: readonly Part[]): Line[] {
   const worst = new Map<string, { readonly case: Value; readonly outcome: Outcome }>();
   for (const { ruling } of parts.filter((part) => part.ruling.outcome === 'not-required')) {
     for (const { fact, value, outcome } of ruling.turnsOn) {
-      // Other terms and other private customers stand in entries of their own, or are not offered.
+      // Other terms stand in entries of their own, or are not offered; so do customers who must be refused.
       if (OFFERED.has(fact) || outcome === 'not-required') continue;
-      if (fact === 'customer' && value !== 'government') continue;
+      if (fact === 'customer' && outcome === 'required' && value !== 'government') continue;
       const key = `${fact} ${value}`;
       if (worst.get(key)?.outcome !== 'required') worst.set(key, { case: caseOf(fact, value), outcome });
     }

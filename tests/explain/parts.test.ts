@@ -56,14 +56,20 @@ describe('partsOf', () => {
       {},
       judge(({ payment, customer }) => payment === 'paid' && customer === 'business'),
     );
-    const cells = found.flatMap((part) =>
-      part.payments.flatMap((p) => part.customers.map((c) => `${p} ${c} ${part.ruling.outcome}`)),
-    );
-    expect(cells.sort()).toEqual([
-      'free business not-required',
-      'free individual not-required',
-      'paid business required',
-      'paid individual not-required',
+    expect(
+      found.map(({ payments, customers, ruling: { outcome } }) => [payments, customers, outcome]),
+    ).toEqual([
+      [['free', 'paid'], ['individual'], 'not-required'],
+      [['paid'], ['business'], 'required'],
+    ]);
+  });
+
+  it('lets what is open for companies alone not cloud what is clear for people', () => {
+    const law = lawOf(({ customer }) => ruling(customer === 'business' ? 'depends' : 'not-required'));
+    expect(parts([both], {}, law).map(({ customers }) => customers)).toEqual([['individual']]);
+    expect(parts([both], { customer: 'business' }, law)).toMatchObject([{ ruling: { outcome: 'depends' } }]);
+    expect(parts([erp], {}, law)).toMatchObject([
+      { customers: ['business'], ruling: { outcome: 'depends' } },
     ]);
   });
 
