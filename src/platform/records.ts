@@ -13,6 +13,9 @@ export interface Records {
   readonly onRecord: { readonly record: HostOnRecord; readonly lists: readonly CommunityList[] } | null;
 }
 
+const RULES = 'data/rules.json';
+const INDEX = 'data/companies/index.json';
+
 /** Files read once, kept while this page or worker lives. A reading that failed is forgotten, so that the next may do. */
 const kept = new Map<string, Promise<unknown>>();
 
@@ -25,12 +28,14 @@ function read(path: string): Promise<unknown> {
   return reading;
 }
 
+/** Starts reading what every host needs, while the page to explain is still being looked at. Faults show in {@link recordsFor}. */
+export function preloadRecords(): void {
+  for (const path of [RULES, INDEX]) read(path).catch(() => undefined);
+}
+
 /** Reads rules, index and the one shard that can know the host. The build made and checked these files. */
 export async function recordsFor(host: string): Promise<Records> {
-  const [packedRules, packedIndex] = await Promise.all([
-    read('data/rules.json'),
-    read('data/companies/index.json'),
-  ]);
+  const [packedRules, packedIndex] = await Promise.all([read(RULES), read(INDEX)]);
   const rules = loadRuleSet(packedRules);
   const index = packedIndex as CompanyIndex;
   const number = shardFor(host, index);

@@ -3,7 +3,7 @@ import { browser } from '../platform/browser.ts';
 import { loadTranslator } from '../platform/packaged.ts';
 import { mayCheckAutomatically } from '../platform/permissions.ts';
 import { send } from '../platform/protocol.ts';
-import { recordsFor, today } from '../platform/records.ts';
+import { preloadRecords, recordsFor, today } from '../platform/records.ts';
 import { changeSettings } from '../platform/settings.ts';
 import { draw, dressDocument, preparePage } from '../ui/start-page.ts';
 import { TranslationProvider } from '../ui/translation.tsx';
@@ -28,6 +28,7 @@ async function saveMuted(host: string, mute: boolean): Promise<void> {
 document.documentElement.classList.toggle('in-tab', new URLSearchParams(location.search).has('tab'));
 
 const preparing = preparePage();
+preloadRecords();
 
 async function start(): Promise<void> {
   const [{ settings, translator }, page, automatic] = await Promise.all([
