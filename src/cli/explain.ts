@@ -71,7 +71,16 @@ function main(): void {
     process.exitCode = 2;
     return;
   }
-  const explanation = explainHost(parsed.value, readRecords(today));
+  let records: Records;
+  try {
+    records = readRecords(today);
+  } catch (error) {
+    // A broken data file has a line of its own: file, field, remedy. A stack would bury it.
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  const explanation = explainHost(parsed.value, records);
   const text = parsed.value.json
     ? JSON.stringify(explanation, null, 2)
     : explanationText(explanation, translatorFor(parsed.value.language));
