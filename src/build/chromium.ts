@@ -18,7 +18,6 @@ export interface ChromiumOptions {
   readonly extension: string;
   readonly headless: boolean;
   readonly args?: readonly string[];
-  readonly environment?: Readonly<Record<string, string>>;
 }
 
 export interface Chromium {
@@ -29,20 +28,30 @@ export interface Chromium {
   worker(): Promise<WebWorker>;
 }
 
-/** Starts Chromium with one unpacked extension and a profile that is thrown away. */
-export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
-  const browser = await puppeteer.launch({
-    executablePath: options.executablePath,
-    headless: options.headless,
+/** Starts Chromium with the unpacked extensions given, or with none, and a profile that is thrown away. */
+export function launchBrowser(
+  executablePath: string,
+  extensions: readonly string[],
+  headless: boolean,
+  args: readonly string[] = [],
+): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath,
+    headless,
     pipe: true,
-    enableExtensions: [options.extension],
+    enableExtensions: [...extensions],
     // Puppeteer lets pages open windows; a visitor's browser does not.
     ignoreDefaultArgs: ['--disable-popup-blocking'],
     // Chromium refuses to run as root inside its sandbox, which is what containers and CI give us.
-    args: [...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(options.args ?? [])],
-    ...(options.environment ? { env: { ...process.env, ...options.environment } } : {}),
+    args: [...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
     defaultViewport: null,
   });
+}
+
+/** Starts Chromium with one unpacked extension that has a service worker. */
+export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
+  const { executablePath, extension, headless, args } = options;
+  const browser = await launchBrowser(executablePath, [extension], headless, args);
   const workerTarget = () =>
     browser.waitForTarget(
       (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension:'),

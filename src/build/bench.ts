@@ -1,0 +1,81 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { benchCompanies } from './bench-companies.ts';
+import { benchCost } from './bench-cost.ts';
+import { benchLaw } from './bench-law.ts';
+import { benchPageSize } from './bench-page-size.ts';
+import { benchPopup } from './bench-popup.ts';
+import { ensureBrowsers } from './browsers.ts';
+import { fromRoot, OUT } from './paths.ts';
+
+// `npm run bench [-- cost companies …]`: the measurements, all parts or those named. Prints tables, keeps
+// `out/bench.json`. Figures hold for the machine and the day they were taken on.
+
+const { chromium } = await ensureBrowsers(['chromium']);
+
+const PARTS: Readonly<Record<string, () => Promise<Readonly<Record<string, unknown>>>>> = {
+  cost: async () => ({
+    'cost on a changing page of 45,000 elements (medians)': (await benchCost(chromium)).map(
+      ({ extension, bytes, scriptMs, taskMs }) => ({
+        extension,
+        'bytes in a page': bytes?.raw ?? 0,
+        gzip: bytes?.gzip ?? 0,
+        'script ms': round(scriptMs),
+        'task ms': round(taskMs),
+      }),
+    ),
+    'reading and recognising by size of page (medians)': (await benchPageSize(chromium)).map(
+      ({ bytes, ms }) => ({
+        bytes,
+        ms: round(ms),
+      }),
+    ),
+  }),
+  companies: async () => ({
+    'look-up by number of companies': benchCompanies().map(
+      ({ companies, shards, bytesRead, lookUpMicroseconds }) => ({
+        companies,
+        shards,
+        'index bytes': bytesRead.index,
+        'shard bytes, mean': bytesRead.shardMean,
+        'look-up µs': lookUpMicroseconds,
+      }),
+    ),
+    'popup, first paint with content (medians)': (await benchPopup(chromium)).map(
+      ({ popup, firstPaintMs }) => ({
+        popup,
+        ms: round(firstPaintMs),
+      }),
+    ),
+  }),
+  law: async () => ({ law: [benchLaw()] }),
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+  console.error(`no part ${unknown.join(', ')}: there are ${Object.keys(PARTS).join(', ')}`);
+  process.exit(2);
+}
+
+const results: Record<string, unknown> = {
+  taken: new Date().toISOString().slice(0, 10),
+  machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}`,
+};
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for (const [title, rows] of Object.entries(await measure())) {
+    console.log(`\n${title}`);
+    console.table(rows);
+    results[title] = rows;
+  }
+}
+await mkdir(OUT, { recursive: true });
+const file = join(OUT, 'bench.json');
+await writeFile(file, `${JSON.stringify(results, null, 2)}\n`);
+console.log(`\n${fromRoot(file)}`);
+
+function round(value: number): number {
+  return Number(value.toFixed(1));
+}
