@@ -9,7 +9,7 @@ export function checkData(folder: string | undefined, today: string): string[] {
 
 if (process.argv[1] === import.meta.filename) {
   const lines = checkData(process.argv[2], new Date().toISOString().slice(0, 10));
-  for (const line of lines) console.log(line);
-  console.log(lines.length === 0 ? 'data:check: no problems' : `data:check: ${lines.length} problems`);
+  const result = lines.length === 0 ? 'data:check: no problems' : `data:check: ${lines.length} problems`;
+  console.log([...lines, result].join('\n'));
   process.exitCode = lines.length === 0 ? 0 : 1;
 }
