@@ -70,7 +70,9 @@ function whyNotProhibited(matcher: Matcher, situation: Situation): Effect | null
       : null;
   if (rule.to !== null && rule.to < situation.date)
     return principal && rule.replacedBy === undefined ? 'ended' : null;
-  return (ofService || principal) && !(ofService && ofDealing) && !onlyListed(rule) ? 'does-not-reach' : null;
+  if (ofService && ofDealing) return null;
+  const near = ofService && matcher.services !== null && rule.conditions === undefined && !onlyListed(rule);
+  return principal || near ? 'does-not-reach' : null;
 }
 
 /** A licence of the standing prohibition that does not reach this service, customer or payment. */
