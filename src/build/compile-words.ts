@@ -9,9 +9,9 @@ import { PARTS } from '../notice/words/words.ts';
 import { COMMON_WORDS } from './common-words.ts';
 
 /** The space of slots: 2 to this many. A word that is not in the table looks as if it were once in about 100 times. */
-const SPACE_BITS = 18;
+const SPACE_BITS = 17;
 /** Reasons are looked for in every language at once, so chance finds would be commoner: their space is wider. */
-const REASON_BITS = 23;
+const REASON_BITS = 22;
 const COUNT_LIMIT = 255;
 const TABLE_FILE = fileURLToPath(new URL('../notice/words/table.ts', import.meta.url));
 
@@ -47,7 +47,7 @@ const ownWords = (name: string): string[] => {
 };
 
 /** Tried in turn; the seed under which the fewest common words look like words of the table is taken. */
-const SEEDS = 400;
+const SEEDS = 1_000;
 
 /** The seed that does best: a common word taken for a word of its own family or for a reason counts most. */
 function bestSeed(groups: readonly (readonly string[])[]): number {
