@@ -31,7 +31,7 @@ export interface Asked {
   readonly payments: readonly Payment[];
   readonly customers: readonly Customer[];
   readonly delivery: Part['delivery'];
-  /** True for content that may be an outlet's own: news of a company on record, anything to read or watch of an unknown site. */
+  /** True where a media outlet's content may be what is asked for. */
   readonly isOutlet: boolean;
 }
 
@@ -63,7 +63,7 @@ export function askedOf(offers: readonly Offer[], answers: Answers): Asked[] {
     payments: PAYMENTS[offer.payment],
     customers: CUSTOMERS[offer.customer],
     delivery: offer.delivery,
-    isOutlet: offer.service === 'news-media',
+    isOutlet: OUTLETS.has(offer.service),
   }));
   return narrow(all, answers);
 }
@@ -79,12 +79,22 @@ function openToAll(service: Service): Asked {
     payments: service === 'education-paid' ? PAYMENTS.paid : PAYMENTS.both,
     customers: CUSTOMERS.both,
     delivery: ALWAYS_DELIVERED[service] ?? 'unknown',
-    isOutlet: CONTENT.has(service),
+    isOutlet: OUTLETS.has(service) || service === 'informational-material',
   };
 }
 
-/** What a media outlet offers, by whatever name. */
-const CONTENT: ReadonlySet<Service> = new Set(['news-media', 'informational-material', 'streaming-media']);
+/**
+ * Services that offer or carry the content of media outlets. Reg. (EU) 833/2014 Art. 2f and reg. 54A of the British
+ * Russia regulations reach broadcasters, platforms, search, app shops and access to the internet alike.
+ */
+const OUTLETS: ReadonlySet<Service> = new Set([
+  'news-media',
+  'streaming-media',
+  'social-network',
+  'search-engine',
+  'app-store',
+  'telecom-carrier',
+]);
 
 /** Services whose very name says how they reach the customer; of the others nobody knows until a record says. */
 const ALWAYS_DELIVERED: Partial<Record<Service, Part['delivery']>> = {

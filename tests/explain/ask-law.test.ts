@@ -72,9 +72,13 @@ describe('a site that may be a media outlet', () => {
     return seen;
   };
 
-  it('is named to the law by its company, for news alone', () => {
-    const offers = [offer({ service: 'news-media' }), offer({ service: 'streaming-media' })];
-    expect([...outlets(company({ offers }))]).toEqual(['news-media Acme', 'streaming-media undefined']);
+  it('is named to the law by its company, for what carries such content', () => {
+    const offers = [offer({ service: 'news-media' }), offer({ service: 'app-store' }), offer()];
+    expect([...outlets(company({ offers }))]).toEqual([
+      'news-media Acme',
+      'app-store Acme',
+      'messaging undefined',
+    ]);
   });
 
   it('is named by its host where nobody has it on record, for all there is to read or watch', () => {

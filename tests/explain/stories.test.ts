@@ -227,6 +227,12 @@ describe('the ban that is on an outlet, not on a place', () => {
     expect(new Set(read.map(({ ruling }) => ruling.outcome))).toEqual(new Set(['required']));
   });
 
+  it('leaves open whether an app shop or a network closed an outlet there', () => {
+    const found = story('facebook.com', 'DE', { notice: notice({ kind: 'sanctions' }) });
+    expect(outcomesOf(found, 'social-network')).toEqual(['depends']);
+    expect(found.headline).toBe('cannot-tell');
+  });
+
   it('does not explain by it what people in Russia are refused', () => {
     const rows = visit('rt.com', 'RU').operators.flatMap(({ parts }) => parts);
     const citations = rows.flatMap(({ ruling }) =>
