@@ -14,7 +14,7 @@ it('lists each value of an unknown fact with its outcome', () => {
 });
 
 it('lists what would change a decided answer', () => {
-  expect(turns([aRule({ id: 'a', customer: ['government'] })], {})).toContainEqual({
+  expect(turns([aRule({ id: 'a', customer: ['government'], principal: true })], {})).toContainEqual({
     fact: 'customer',
     value: 'government',
     outcome: 'required',
