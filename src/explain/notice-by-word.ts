@@ -5,5 +5,5 @@ export function noticeByWord(kind: NoticeKind): Notice {
   return { kind, regions: [], servedBy: null, lawsNamed: [], quote: '', confidence: 'medium' };
 }
 
-/** True for a notice that nothing but the visitor's word stands for. */
-export const isByWord = ({ quote }: Notice): boolean => quote === '';
+/** True for a notice that nothing but the visitor's word stands for. A host's standard page may hold no words to quote. */
+export const isByWord = ({ quote, servedBy }: Notice): boolean => quote === '' && servedBy === null;

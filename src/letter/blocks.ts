@@ -1,6 +1,5 @@
 import type { Explanation, Reason } from '../explain/explanation.ts';
 import { type Line, line, type Value, word } from '../explain/line.ts';
-import { isByWord } from '../explain/notice-by-word.ts';
 import { isOfRegion } from '../explain/reason.ts';
 import type { Block } from './letter.ts';
 import {
@@ -27,7 +26,7 @@ export function introduced(intro: Line, items: readonly Line[]): Block[] {
 /** The page's own words and its list, as far as it gave any. */
 export function wordsOfPage({ notice, regionNotListed, region }: Subject): Line[] {
   return [
-    ...(notice && !isByWord(notice) ? [line('letter_line_quote', { quote: oneLine(notice.quote) })] : []),
+    ...(notice && notice.quote !== '' ? [line('letter_line_quote', { quote: oneLine(notice.quote) })] : []),
     ...(regionNotListed ? [line('letter_line_not_listed', { region: { region } })] : []),
   ];
 }

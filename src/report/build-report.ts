@@ -47,7 +47,7 @@ export function buildReport(explanation: Explanation, data: string, choices: Rep
     lawChecked: explanation.lawChecked,
     correction: choices.correction ?? null,
     path: choices.path === undefined ? null : cut(choices.path.replace(/[?#].*$/s, ''), PATH_LIMIT),
-    quote: choices.quote && notice && !isByWord(notice) ? cut(notice.quote, QUOTE_LIMIT) : null,
+    quote: choices.quote && notice && notice.quote !== '' ? cut(notice.quote, QUOTE_LIMIT) : null,
   };
 }
 

@@ -16,4 +16,5 @@ it('stands for what a visitor says of a page: nothing quoted, nothing named, and
 it('tells it from a notice that was read', () => {
   expect(isByWord(noticeByWord('country'))).toBe(true);
   expect(isByWord(notice())).toBe(false);
+  expect(isByWord(notice({ quote: '', servedBy: 'nginx' }))).toBe(false);
 });
