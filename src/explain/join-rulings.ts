@@ -3,7 +3,7 @@ import { decidingSteps } from './deciding-steps.ts';
 
 /**
  * True when two rulings say the same for the same reason: one outcome by the same deciding rules, open for the same facts.
- * That nothing forbids it is one reason, whichever bans came near.
+ * That nothing forbids it is one reason, whichever bans came near and whatever explains it.
  */
 export function sameGround(a: Ruling, b: Ruling): boolean {
   return ground(a) === ground(b);
@@ -11,7 +11,7 @@ export function sameGround(a: Ruling, b: Ruling): boolean {
 
 function ground(ruling: Ruling): string {
   const steps = decidingSteps(ruling)
-    .filter(({ effect }) => effect !== 'does-not-reach')
+    .filter(({ effect }) => effect !== 'does-not-reach' && effect !== 'explains')
     .map(({ rule, effect }) => `${rule} ${effect}`);
   const turns = ruling.outcome === 'depends' ? ruling.turnsOn.map(({ fact }) => fact) : [];
   return [ruling.outcome, ...steps.sort(), ...new Set(turns.sort())].join('\n');

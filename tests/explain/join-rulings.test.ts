@@ -12,6 +12,14 @@ describe('sameGround', () => {
     expect(sameGround(a, ruling('not-required', { steps: [step({ rule: 'other' })] }))).toBe(false);
   });
 
+  it('takes it for one reason that nothing forbids it, whichever bans came near', () => {
+    const unreached = (rule: string) =>
+      ruling('not-required', { steps: [step({ rule, effect: 'does-not-reach' })] });
+    expect(sameGround(unreached('ban'), unreached('other'))).toBe(true);
+    expect(sameGround(unreached('ban'), ruling('not-required', { steps: [note] }))).toBe(true);
+    expect(sameGround(unreached('ban'), ruling('not-required', { steps: [licence] }))).toBe(false);
+  });
+
   it('tells the same rule with another effect, and another outcome, apart', () => {
     const a = ruling('not-required', { steps: [licence] });
     expect(
