@@ -17,6 +17,7 @@ const LONG_LINE = 300;
 const PAGE_OF_A_STATE = 2_500;
 /** Points a sentence needs, and those that make it sure. */
 const ENOUGH = 2.5;
+const ENOUGH_IN_LARGER = 3;
 const SURE = 4;
 const LAWS =
   /\b(?:OFAC|GDPR|DSGVO|RGPD|DMCA|ITAR|Export Administration Regulations|Online Safety Act|Roskomnadzor)\b/g;
@@ -35,7 +36,8 @@ function kindBy(reasons: ReadonlySet<string>): NoticeKind | null {
 function points(parts: Parts, refusedNearby: boolean, names: () => boolean): number {
   const { here, place, person, refusal, unable, bound, doubt, reasons } = parts;
   let score = 0;
-  if (here) score = refusal ? 3 : refusedNearby ? 1.5 : 0;
+  if (here)
+    score = refusal ? 2.5 + (unable || bound ? 0.5 : 0) + (person ? 0.5 : 0) : refusedNearby ? 1.5 : 0;
   else if (refusal) {
     const addressed = person || unable || bound;
     if (place) score = addressed ? 1.5 : 1;
@@ -62,11 +64,7 @@ export function recognise(signals: Signals): Notice | null {
   const regionsOf = (sentence: Sentence) =>
     regionsIn(quoteOf(lines[sentence.line], sentence, QUOTE_LIMIT), signals.language);
 
-  let context = 0;
-  if (size < TINY_PAGE) context += 1;
-  else if (size < SHORT_PAGE) context += 0.5;
-  if (size > SHORT_PAGE) context -= 0.5;
-  if (size > LONG_PAGE) context -= 1;
+  let context = size < TINY_PAGE ? 1 : size < SHORT_PAGE ? 0 : size < LONG_PAGE ? -0.5 : -1;
   if (signals.status === 403 || signals.status === 451) context += 1;
   if (signals.status === 404 || signals.status >= 500) context -= 1.5;
   if (signals.addressKind === 'refusal') context += 1;
@@ -82,16 +80,18 @@ export function recognise(signals: Signals): Notice | null {
     const stateBlock =
       own.refusal && !own.doubt && size < PAGE_OF_A_STATE && together.has('site') && together.has('state');
     let score = points(own, refusedNearby, () => size < SHORT_PAGE && regionsOf(sentence).length > 0);
-    if (stateBlock) score = Math.max(score, own.reasons.has('site') ? 2.5 : 2);
+    if (stateBlock) score = Math.max(score, own.reasons.has('site') ? 3 : 2);
     if (score <= 0) continue;
     const line = lines[sentence.line]?.text ?? '';
     if (prominent.has(line)) score += 1;
-    if (size > SHORT_PAGE && !own.here) score -= 2;
-    if (size > SHORT_PAGE && line.length > LONG_LINE) score -= 1;
+    if (size > TINY_PAGE) {
+      if (!own.here || !own.refusal) score -= size > SHORT_PAGE ? 2 : 0.5;
+      if (line.length > LONG_LINE) score -= 1;
+    }
     if (lines[sentence.line - 1]?.folded.endsWith('?')) score -= 2;
     if (score > best.score) best = { index, score };
   }
-  const found = best.score + context >= ENOUGH;
+  const found = best.score + context >= (size < TINY_PAGE ? ENOUGH : ENOUGH_IN_LARGER);
   const decider = decide(fold(`${signals.title}\n${signals.text}`));
   if (!found && !decider) return null;
   if (

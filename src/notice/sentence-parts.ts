@@ -63,16 +63,17 @@ export function readParts(sentence: string): Parts {
       bound = [],
       doubt = [],
     ] = Array.from({ length: PART_COUNT }, (_, part) => found[family * PART_COUNT + part]);
-    const here = own.length > 0 || near(mine, place, PLACE_REACH);
+    const here = (own.length > 0 && count > 2) || near(mine, place, PLACE_REACH);
     const unable = near(no, able, REFUSAL_REACH);
     const refused = refusal.length > 0 || unable;
     const parts = {
       here,
-      place: here || place.length > 0,
+      // Two finds can be one chance; three are a sentence.
+      place: here || (count > 2 && (place.length > 0 || (unable && bound.length > 0))),
       person: person.length > 0,
       refusal: refused || bound.length > 0,
       unable,
-      bound: bound.length > 0 && !refused,
+      bound: bound.length > 0,
       doubt: doubt.length > 0,
       reasons,
     };

@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 export const chinese: Words = {
   languages: 'zh',
   mine: '你 您 贵 该 該 此 本 这 這 当前 當前 所在 来自 來自 从 從 由于 由於 根据 根據 基于 因 受',
-  place: '国家 國家 的国 的國 地区 地區 区域 區域 位置 司法 以外 境外',
+  place: '国家 國家 的国 的國 地区 地區 区域 區域 位置 司法',
   person: '我们 我們 您 你',
   no: '不 无 無 未 没 沒 尚 暂',
   able: '可 支持 支援 提供 能 法 允许 允許 开放 開放 接受 适用 適用 推出 服务 上架',
@@ -15,7 +15,7 @@ export const chinese: Words = {
 export const japanese: Words = {
   languages: 'ja',
   mine: 'お住まい お客様 あなた 利用 使 現在 この その 制限 ブロック 基づ 居住 にいる 海外',
-  place: '国 地域 リージョン エリア 位置 場所 海外 以外 国外',
+  place: '国 地域 リージョン エリア 位置 場所 海外',
   person: 'お客様 当社 あなた',
   no: 'ません できな',
   able: '利用 アクセス 対応 サポート 提供 許可 視聴 再生 受け でき',
@@ -26,7 +26,7 @@ export const japanese: Words = {
 export const korean: Words = {
   languages: 'ko',
   mine: '귀하 회원 고객 현재 해당 이 그 거주 제한된 따라 인해 때문 같',
-  place: '국가 지역 나라 위치 관할 국외',
+  place: '국가 지역 나라 위치 관할',
   own: '로부터의',
   person: '귀하 당사 회원',
   no: '않 없',

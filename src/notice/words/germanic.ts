@@ -4,7 +4,7 @@ export const english: Words = {
   languages: 'en',
   mine: 'your. this. current based. due. because. from+a. where+you. are+in. resident reside. located.',
   place:
-    'countr region. regions regional location. locations territor jurisdiction area. state. states. market. geograph locale part+of+the+world outside.',
+    'countr region. regions regional location. locations territor jurisdiction area. state. states. market. geograph locale part+of+the+world',
   own: 'where+you+are where+you+live geo+block geoblock geo+restr geo+fenc',
   person: 'you. your. we. our. us.',
   no: 'not. unable. no. never. isnt.',
@@ -21,7 +21,7 @@ export const germanic: Words = {
   languages: 'de nl da nb sv is',
   mine: 'dein ihr. ihre. ihrem. ihrer. diese aktuell jouw. uw. je. dit. deze. huidige ditt. din. deres. denne. det. dette waar. hvor. aufgrund wegen basis grund. einem.',
   place:
-    'land. lande landet. regio standort ort. gebie locati omrad sted. plats. zone. bundesl aufenth rechtsg wohn posis ausserh utenfor udenfor utanfor buiten',
+    'land. lande landet. regio standort ort. gebie locati omrad sted. plats. zone. bundesl aufenth rechtsg wohn posis',
   own: 'waar+je hvor+du',
   person: 'sie. ihr ihnen wir. unser du. je. uw vi. din',
   no: 'nicht. kein niet. geen. ikk inte. icke. nimmt.',

@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 export const turkic: Words = {
   languages: 'tr az uz',
   mine: 'bu. su. bulund oldug kisitli.',
-  place: 'ulke bolge konum eyalet disinda',
+  place: 'ulke bolge konum eyalet',
   own: 'ulkeniz bolgeniz konumun olkə ölkə ulkesind konuma',
   person: 'siz. sizin hizmetimiz',
   no: 'degil deyil etmi verilm',
@@ -17,7 +17,7 @@ export const turkic: Words = {
 export const uralic: Words = {
   languages: 'fi et hu',
   mine: 'tassa. kyseis teie. ebbol. jelenlegi az. on. olet.',
-  place: 'maa. maassa maasta alue sijain riig orszag regio. hely ulkop kivul',
+  place: 'maa. maassa maasta alue sijain riig orszag regio. hely',
   own: 'maassasi alueellasi sijaintisi sijainnin+per orszagaban orszagbol',
   no: 'ei. eivat. nem. nincs.',
   able: 'ole. saata kayt sall hyvaks erhet eler tamog fogad',
@@ -36,7 +36,7 @@ export const baltic: Words = {
 export const greek: Words = {
   languages: 'el',
   mine: 'σας. σου. αυτη. οτι.',
-  place: 'χωρα περιοχ τοποθ εκτος',
+  place: 'χωρα περιοχ τοποθ',
   no: 'δεν. μη.',
   able: 'ειναι. διαθ υποστ επιτρ δεχ',
   refusal: 'απαγορ αποκλ φραγ περιορ',
@@ -47,7 +47,7 @@ export const greek: Words = {
 export const southEast: Words = {
   languages: 'vi id ms fil sw',
   mine: 'ban. nay. do. hien. anda. kamu. ini. itu. tersebut saat. iyong. ito. berdasar dari.',
-  place: 'quoc+gia khu+vuc vung. vi+tri noi. negara wilayah lokasi daerah kawasan bansa ngoai. luar.',
+  place: 'quoc+gia khu+vuc vung. vi+tri noi. negara wilayah lokasi daerah kawasan bansa',
   own: 'noi+ban anda+ber',
   no: 'khong. chua. tidak. belum. hindi.',
   able: 'co+san ho+tro kha+dung duoc. truy. the. chap. cho+phep tersedia didukung mendukung dapat. bisa. diizin mener menyed beroper boleh avail',
@@ -59,7 +59,7 @@ export const southEast: Words = {
 export const arabic: Words = {
   languages: 'ar fa ur ug',
   mine: 'شما. خود. اين. هذا. هذه. حيث. فيها. حالي بناء بسبب. اساس دليل. انك. از. اپ.',
-  place: 'بلد بلاد دول منطق موقع مكان كشور ملك. محل. خارج',
+  place: 'بلد بلاد دول منطق موقع مكان كشور ملك. محل.',
   own: 'بلدك دولتك منطقتك موقعك كشورت',
   person: 'شما ما. نحن لا+يمكننا',
   no: 'غير. ليس لا. لم. لن. نيست نميشود نہيں',
@@ -71,7 +71,7 @@ export const arabic: Words = {
 export const hebrew: Words = {
   languages: 'he',
   mine: 'שלך. שלכם. זו. זה. לפי. בגלל.',
-  place: 'מדינ אזור מיקום. ארצ מחוץ',
+  place: 'מדינ אזור מיקום. ארצ',
   no: 'לא. אינו. אינה.',
   able: 'זמינ זמין נתמ ניתן אפשר גיש',
   refusal: 'אסור חסומ חסום נחסמ מוגבל מנוע',

@@ -5,7 +5,7 @@ export const romance: Words = {
   languages: 'fr es pt it ro ca gl rm ia',
   mine: 'votre. vos. ton. tu. su. sua. tua. tuo. vostr vuestr seu. este. esta. ese. desta. desse. quest quel. ce. cet. cette. aquest aceast acest actual attual atual dvs. dumn ta. lequel donde. onde. dove. desde. depuis. dalla. segun. fonction raison bas[aeo] debido devido causa. residente resident des.',
   place:
-    'pais. paises. pays. paese tara. regi[aou] ubica locali local. territ juri[ds] giuris zon[ae]. area. emplac posizi position nazion estado. stato. hors. dehors fuera. fora. fuori. afara. ordaifer',
+    'pais. paises. pays. paese tara. regi[aou] ubica locali local. territ juri[ds] giuris zon[ae]. area. emplac posizi position nazion estado. stato.',
   own: 'ou+vous donde+te donde+se onde+voce geobl va+aflati ti+trovi tara+dv',
   person: 'vous nous votre vos. tu. su. seu. sua. usted voce nos. ti. te. tuo noi. vi.',
   no: 'no. non. nao. pas. ne. nu. aucun betg. plus. n.',

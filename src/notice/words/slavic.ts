@@ -5,7 +5,7 @@ export const cyrillic: Words = {
   languages: 'ru uk be bg sr mk kk',
   mine: 'ваш вашо этой. этого. этом. цієї данн данном текущ поточн где. де. котор вы. ви. основ из-за через от. се.',
   place:
-    'страна. страны. стране. страну. стран. регион регіон местоп местон терр терит юрисд област государ країн краін земљ предел межами поза. извън',
+    'страна. страны. стране. страну. стран. регион регіон местоп местон терр терит юрисд област государ країн краін земљ',
   own: 'где+вы еліңіз',
   person: 'вы. вам вас. ваш мы. нам ви. ми.',
   no: 'не. није. нельзя емес',
@@ -21,8 +21,7 @@ export const cyrillic: Words = {
 export const westSlavic: Words = {
   languages: 'pl cs sk hr sl bs',
   mine: 'twoj twoi panst vas[e.] vasi vaso tvoj tv[eo]. tym. te[mj]. tego. teto. tejto tomto ovo[jm]. to[jm]. aktu gdzie. kde. wzgl podst powod waso ze. iz.',
-  place:
-    'kraj region lokal lokac teryt jurys obszar zem oblast uzem drzav regij podruc poza. mimo. izvan. van.',
+  place: 'kraj region lokal lokac teryt jurys obszar zem oblast uzem drzav regij podruc',
   person: 'was. vam vas. nam',
   no: 'nie. neni nejs nelze ni. nije ne. nem[ou]z njejo nje[js]',
   able: 'dost obslug wspier podp podr dozw dovol povol moz mogu ofer akc zezw odtw dispoz prij volj',
