@@ -62,8 +62,7 @@ function computeClasses(
   if (own !== undefined) classes.add(own);
   if (country === 'GB' && date >= BRITAIN_LEFT) classes.add('gb');
   if (isEuropean(country, date)) classes.add('eu');
-  if (country !== 'US') classes.add('not-us');
-  if (country !== 'US') classes.add(ownedBy === 'US' ? 'us-owned' : 'foreign');
+  if (country !== 'US') classes.add('not-us').add(ownedBy === 'US' ? 'us-owned' : 'foreign');
   if (!ON_RECORD.some((name) => classes.has(name))) classes.add('outside');
   if (ownedBy !== undefined && isEuropean(ownedBy, date) && !classes.has('eu')) classes.add('eu-owned');
   if (isEuropean(region, date)) classes.add('serves-eu');
