@@ -4,6 +4,7 @@ import { type BuildOptions as BundleOptions, build as bundle } from 'esbuild';
 import { compileData } from './data.ts';
 import { type Manifest, manifestFor, oldestBrowsers, type Target, type Variant } from './manifest.ts';
 import { ROOT } from './paths.ts';
+import { withoutInnerHtml } from './without-inner-html.ts';
 
 export interface BuildOptions {
   readonly target: Target;
@@ -65,6 +66,7 @@ async function bundleParts(target: readonly string[], outdir: string, developmen
     format: 'iife',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    plugins: [withoutInnerHtml],
   });
   await bundle({
     ...shared,

@@ -20,7 +20,6 @@ export async function readPopup(popup: Popup): Promise<Said> {
         return {
           headline: document.querySelector('[data-headline]')?.getAttribute('data-headline') ?? null,
           title: title.textContent ?? '',
-          // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, hidden parts left out, is what is asked for
           text: document.body.innerText,
         };
       }

@@ -52,6 +52,11 @@ describe('a build', () => {
       expect.arrayContaining(['popup.html', 'welcome.html', 'options.html', 'data/rules.json']),
     );
     expect(names.filter((name) => name.startsWith('states'))).toEqual([]);
+    for (const name of names.filter((file) => file.endsWith('.js'))) {
+      expect(new TextDecoder().decode(files.get(name)), name).not.toMatch(
+        /(?:inner|outer)HTML\s*=[^=]|insertAdjacentHTML|\beval\(/,
+      );
+    }
     for (const name of names.filter((file) => file.endsWith('.html'))) {
       const html = new TextDecoder().decode(files.get(name));
       expect(html, name).not.toMatch(/https?:|\/\/|<script>|\son\w+\s*=/);
