@@ -48,7 +48,7 @@ function points(parts: Parts, refusedNearby: boolean, names: () => boolean): num
     if (place && addressed && kindBy(reasons)) score += 1;
     if (!place && score < 2 && addressed && names()) score = Math.max(score, 1) + 1;
   } else if (reasons.has('vpn') && (refusedNearby || (reasons.has('detected') && person))) score = 1.5;
-  return score && doubt ? score - 2 : score;
+  return score && doubt ? score - 2.5 : score;
 }
 
 /**
@@ -76,11 +76,13 @@ export function recognise(signals: Signals): Notice | null {
     const near = [parts[index - 1], parts[index + 1]];
     const refusedNearby = near.some((other) => other?.refusal && !other.doubt);
     // Block pages of providers and states break their one sentence over lines.
-    const together = new Set([own, ...near].flatMap((other) => [...(other?.reasons ?? [])]));
+    const together = new Set(
+      (size < SHORT_PAGE ? parts : [own, ...near]).flatMap((other) => [...(other?.reasons ?? [])]),
+    );
     const stateBlock =
       own.refusal && !own.doubt && size < PAGE_OF_A_STATE && together.has('site') && together.has('state');
     let score = points(own, refusedNearby, () => size < SHORT_PAGE && regionsOf(sentence).length > 0);
-    if (stateBlock) score = Math.max(score, own.reasons.has('site') ? 3 : 2);
+    if (stateBlock) score = Math.max(score, own.reasons.has('site') || own.reasons.has('state') ? 3 : 2);
     if (score <= 0) continue;
     const line = lines[sentence.line]?.text ?? '';
     if (prominent.has(line)) score += 1;
@@ -88,7 +90,7 @@ export function recognise(signals: Signals): Notice | null {
       if (!own.here || !own.refusal) score -= size > SHORT_PAGE ? 2 : 0.5;
       if (line.length > LONG_LINE) score -= 1;
     }
-    if (lines[sentence.line - 1]?.folded.endsWith('?')) score -= 2;
+    if (/\?$/.test(sentence.folded) || lines[sentence.line - 1]?.folded.endsWith('?')) score -= 2;
     if (score > best.score) best = { index, score };
   }
   const found = best.score + context >= (size < TINY_PAGE ? ENOUGH : ENOUGH_IN_LARGER);

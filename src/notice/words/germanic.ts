@@ -25,7 +25,7 @@ export const germanic: Words = {
   own: 'waar+je hvor+du',
   person: 'sie. ihr ihnen wir. unser du. je. uw vi. din',
   no: 'nicht. kein niet. geen. ikk inte. icke. nimmt.',
-  able: 'verfug zugan erreich unterst erlaub moglich gestatt angeb aangeb gibt. ansehen zulass abspiel ansehen nutz anbi frei spend beschik toeg onderst mogelijk bereik gebruik accept tilg tillg stott mulig understot tilb vis. vise. hente brug anvand rettighe emot. adgang',
+  able: 'verfug zugan erreich unterst erlaub moglich gestatt angeb aangeb gibt. ansehen zulass abspiel nutz anbi frei spend beschik toeg onderst mogelijk bereik gebruik accept tilg tillg stott mulig understot tilb vis. vise. hente brug anvand rettighe emot. adgang',
   refusal:
     'gesperr blocki blokk geblok verbot verbod verweig untersag eingeschr beschran beperk geweig sparr spaer',
   bound: 'nur. alleen. kun. endast ausserh utenfor udenfor utanfor buiten',

@@ -1,0 +1,32 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/content/check.ts';
+
+const NOTICE = '<p id="notice">This service is not available in your country.</p>';
+
+describe('check', () => {
+  it('finds a notice and says how long it took', () => {
+    document.body.innerHTML = NOTICE;
+    const { notice, ms } = check(document);
+    expect(notice?.kind).toBe('country');
+    expect(ms).toBeGreaterThanOrEqual(0);
+  });
+
+  it('finds none in a page out of sight', () => {
+    document.body.innerHTML = NOTICE;
+    const element = document.getElementById('notice');
+    if (element) element.checkVisibility = () => false;
+    expect(check(document).notice).toBeNull();
+  });
+
+  it('goes on to a notice in sight behind one that is not', () => {
+    document.body.innerHTML = `${NOTICE}<p>Ihr Land wird derzeit nicht unterstützt.</p>`;
+    const element = document.getElementById('notice');
+    if (element) element.checkVisibility = () => false;
+    expect(check(document).notice?.quote).toContain('Ihr Land');
+  });
+
+  it('finds none in a document that breaks under it', () => {
+    expect(check({} as Document).notice).toBeNull();
+  });
+});

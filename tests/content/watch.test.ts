@@ -1,0 +1,96 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CheckResult } from '../../src/content/check.ts';
+import { watch } from '../../src/content/watch.ts';
+import type { Notice } from '../../src/notice/notice.ts';
+
+const NOTICE: Notice = {
+  kind: 'country',
+  regions: [],
+  servedBy: null,
+  lawsNamed: [],
+  quote: 'not here',
+  confidence: 'high',
+};
+const sent: unknown[] = [];
+let found: Notice | null = null;
+let checks = 0;
+
+function start(): void {
+  const state: { latest: CheckResult; check(): CheckResult } = {
+    latest: { notice: found, ms: 0 },
+    check: () => {
+      checks += 1;
+      return { notice: found, ms: 0 };
+    },
+  };
+  watch(state);
+}
+const change = async () => {
+  document.body.append(document.createElement('p'));
+  await vi.advanceTimersByTimeAsync(0);
+};
+
+describe('watch', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    sent.length = 0;
+    found = null;
+    checks = 0;
+    Object.assign(globalThis, {
+      chrome: { runtime: { sendMessage: (message: unknown) => sent.push(message) } },
+    });
+  });
+  afterEach(() => {
+    vi.runOnlyPendingTimers();
+    vi.useRealTimers();
+  });
+
+  it('says nothing of a page without a notice', async () => {
+    start();
+    await change();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent).toEqual([]);
+    expect(checks).toBe(1);
+  });
+
+  it('tells a notice once, and that it went', async () => {
+    found = NOTICE;
+    start();
+    expect(sent).toEqual([{ what: 'notice-seen', notice: NOTICE }]);
+    await change();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(sent.length).toBe(1);
+    found = null;
+    await change();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(sent.at(-1)).toEqual({ what: 'notice-seen', notice: null });
+  });
+
+  it('does nothing after thirty quiet seconds', async () => {
+    start();
+    await vi.advanceTimersByTimeAsync(31_000);
+    await change();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(checks).toBe(0);
+  });
+
+  it('checks a page that never rests a bounded number of times', async () => {
+    start();
+    for (let second = 0; second < 300; second += 1) {
+      await change();
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    expect(checks).toBeLessThanOrEqual(12);
+    expect(checks).toBeGreaterThan(5);
+  });
+
+  it('begins anew when the address changes', async () => {
+    start();
+    await vi.advanceTimersByTimeAsync(40_000);
+    found = NOTICE;
+    dispatchEvent(new PopStateEvent('popstate'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(sent.at(-1)).toEqual({ what: 'notice-seen', notice: NOTICE });
+  });
+});

@@ -1,0 +1,100 @@
+import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { measureAccuracy } from '../../src/build/bench-accuracy.ts';
+import { QUOTE_LIMIT } from '../../src/notice/notice.ts';
+import { recognise } from '../../src/notice/recognise.ts';
+import { signalsOf } from './signals-of.ts';
+
+const linesOf = (url: URL) => readFileSync(url, 'utf8').trim().split('\n');
+
+describe('recognise', () => {
+  it('tells kind, regions, law and words', () => {
+    expect(
+      recognise(signalsOf('Due to OFAC sanctions, our service is not available in Iran.')),
+    ).toMatchObject({
+      kind: 'sanctions',
+      regions: ['IR'],
+      lawsNamed: ['OFAC'],
+      quote: 'Due to OFAC sanctions, our service is not available in Iran.',
+    });
+  });
+
+  it('takes no place that is served for one that is blocked', () => {
+    expect(recognise(signalsOf('This content is not available outside Switzerland.'))).toMatchObject({
+      regions: [],
+    });
+  });
+
+  it('is silent on an article that talks about blocking', () => {
+    const article =
+      'Streaming services restrict content by country. Viewers abroad see other titles. '.repeat(60);
+    expect(recognise(signalsOf(article))).toBeNull();
+  });
+
+  it('is silent when the same words stand in a question of a help page', () => {
+    expect(
+      recognise(signalsOf('Why is this video not available in my country?\nThe owner decides.')),
+    ).toBeNull();
+  });
+
+  it('hears a notice in a dialog of a long page', () => {
+    const dialog = 'This service is not available in your country.';
+    const text = `${'The harbour was quiet in the evening.\n'.repeat(100)}${dialog}`;
+    expect(recognise(signalsOf(text, { dialogs: [dialog] }))?.kind).toBe('country');
+  });
+
+  it('never throws and keeps its quote short', () => {
+    const any = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 2_000 }),
+      fc.string({ unit: 'grapheme', maxLength: 2_000 }),
+      fc.constantFrom(
+        '__proto__',
+        'constructor',
+        'not available in your country '.repeat(600),
+        'a'.repeat(20_000),
+        '\u202e'.repeat(20_000),
+      ),
+    );
+    fc.assert(
+      fc.property(any, any, fc.integer({ min: 0, max: 599 }), (text, title, status) => {
+        const notice = recognise(signalsOf(text, { title, status, language: title.slice(0, 10) }));
+        expect((notice?.quote ?? '').length).toBeLessThanOrEqual(QUOTE_LIMIT);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('stays within its time on twenty thousand hostile characters', () => {
+    for (const piece of ['a', 'not ', 'your ', '不', 'لا ', 'your country ', '.', '1009 ', 'cloudfront ']) {
+      const signals = signalsOf(piece.repeat(20_000));
+      recognise(signals);
+      const start = performance.now();
+      recognise(signals);
+      expect(performance.now() - start).toBeLessThan(250);
+    }
+  });
+});
+
+describe('accuracy', () => {
+  it('on the project’s own cases', () => {
+    const own = measureAccuracy('own', [
+      ...linesOf(new URL('../fixtures/notices/notices.jsonl', import.meta.url)),
+      ...linesOf(new URL('../fixtures/notices/look-alikes.jsonl', import.meta.url)),
+    ]);
+    expect(own.recall).toBeGreaterThanOrEqual(0.95);
+    expect(own.precision).toBeGreaterThanOrEqual(0.96);
+    expect(own.kindF1).toBeGreaterThanOrEqual(0.92);
+  }, 60_000);
+
+  const corpus = new URL('../../../shared/corpus/dev.jsonl', import.meta.url);
+  it.skipIf(!existsSync(corpus))(
+    'on the development corpus (skipped where ../shared/corpus is absent)',
+    () => {
+      const measured = measureAccuracy('development corpus', linesOf(corpus));
+      expect(measured.recall).toBeGreaterThanOrEqual(0.84);
+      expect(measured.precision).toBeGreaterThanOrEqual(0.93);
+    },
+    120_000,
+  );
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { regionsIn } from '../../src/notice/regions.ts';
+
+describe('regionsIn', () => {
+  it.each([
+    ['We cannot serve Iran and Syria', 'en', ['IR', 'SY']],
+    ['недоступен в России и в Беларуси', 'ru', ['RU', 'BY']],
+    ['در ایران در دسترس نیست', 'fa', ['IR']],
+    ['not available in Nigeria', 'en', ['NG']],
+    ['blocked: your country (CU)', 'en', ['CU']],
+    ['closed to visitors from 🇰🇵', 'en', ['KP']],
+    ['The service is not offered in Crimea, Donetsk or Luhansk', 'en', ['UA-43', 'UA-14', 'UA-09']],
+    ['доступ с территории Крыма', 'ru', ['UA-43']],
+    ['visitors from the UK and the USA', 'en', ['GB', 'US']],
+    ['您在伊朗', 'zh', ['IR']],
+  ])('finds in “%s” (%s) %j', (text, language, regions) => {
+    expect(new Set(regionsIn(text, language))).toEqual(new Set(regions));
+  });
+
+  it.each(['To protect children, read per page', 'unknown region', '(ZZ) (XX)'])(
+    'finds none in “%s”',
+    (text) => expect(regionsIn(text, 'en')).toEqual([]),
+  );
+
+  it.each(['', 'nonsense!', '__proto__', 'x'.repeat(500)])('takes %j for a language', (language) => {
+    expect(regionsIn('not available in Cuba', language)).toEqual(['CU']);
+  });
+});

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { compileWords } from '../../src/build/compile-words.ts';
+import { fold } from '../../src/notice/fold.ts';
+import { FAMILIES } from '../../src/notice/words/all.ts';
+import { REASONS } from '../../src/notice/words/reasons.ts';
+import { PARTS } from '../../src/notice/words/words.ts';
+
+describe('word lists', () => {
+  it('are compiled: `npm run words` after a change', () => {
+    const table = readFileSync(new URL('../../src/notice/words/table.ts', import.meta.url), 'utf8');
+    const flat = (text: string) => text.replace(/[\s,]/g, '');
+    expect(flat(table)).toBe(flat(compileWords()));
+  }, 60_000);
+
+  it('name each language once', () => {
+    const languages = FAMILIES.flatMap((family) => family.languages.split(' '));
+    expect(new Set(languages).size).toBe(languages.length);
+  });
+
+  it('repeat no word within a list', () => {
+    const lists = [
+      ...FAMILIES.flatMap((family) => PARTS.map((part) => family[part] ?? '')),
+      ...Object.values(REASONS),
+    ];
+    for (const list of lists) {
+      const words = fold(list).split(' ');
+      expect(words.filter((word, index) => word !== '' && words.indexOf(word) !== index)).toEqual([]);
+    }
+  });
+});
