@@ -50,7 +50,12 @@ export function watch(state: Watched): void {
   });
   function listen(): void {
     if (checks >= CHECK_LIMIT) return;
-    observer.observe(document, { childList: true, subtree: true });
+    observer.observe(document, {
+      childList: true,
+      subtree: true,
+      // A dialog that was in the page all along is opened without a node being added.
+      attributeFilter: ['open', 'hidden', 'aria-hidden'],
+    });
     timer = setTimeout(() => observer.disconnect(), QUIET);
   }
   function recheck(): void {
