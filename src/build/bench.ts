@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { benchAccuracy } from './bench-accuracy.ts';
 import { benchCompanies } from './bench-companies.ts';
 import { benchCost } from './bench-cost.ts';
 import { benchLaw } from './bench-law.ts';
@@ -15,6 +16,25 @@ import { fromRoot, OUT } from './paths.ts';
 const { chromium } = await ensureBrowsers(['chromium']);
 
 const PARTS: Readonly<Record<string, () => Promise<Readonly<Record<string, unknown>>>>> = {
+  accuracy: async () => {
+    const sets = await benchAccuracy();
+    return {
+      'notices told from other pages (bounds of 95 %)': sets.map(
+        ({ set, notices, others, recall, recallAtLeast, precision, precisionAtLeast, kindF1 }) => ({
+          set,
+          notices,
+          others,
+          recall,
+          'at least': recallAtLeast,
+          precision,
+          'at least ': precisionAtLeast,
+          'F1 of kinds': kindF1,
+        }),
+      ),
+      'found by language': Object.fromEntries(sets.map(({ set, byLanguage }) => [set, byLanguage])),
+      'what was said of each label': Object.fromEntries(sets.map(({ set, confusion }) => [set, confusion])),
+    };
+  },
   cost: async () => ({
     'cost on a changing page of 45,000 elements (medians)': (await benchCost(chromium)).map(
       ({ extension, bytes, scriptMs, taskMs }) => ({
@@ -67,7 +87,8 @@ for (const [name, measure] of Object.entries(PARTS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   for (const [title, rows] of Object.entries(await measure())) {
     console.log(`\n${title}`);
-    console.table(rows);
+    if (Array.isArray(rows)) console.table(rows);
+    else for (const [name, table] of Object.entries(rows as object)) console.log(name, table);
     results[title] = rows;
   }
 }

@@ -3,6 +3,8 @@ import { readPopup } from '../../src/build/read-popup.ts';
 import { setSettings } from '../../src/build/set-settings.ts';
 import { clickIn, eventually, inBothBrowsers } from './setup.ts';
 
+const MUTE = '.page-settings button.quiet:first-of-type';
+
 inBothBrowsers('settings', 'test', (session) => {
   it('answer for another region as soon as it is chosen', async () => {
     const { driver, page } = session();
@@ -35,16 +37,22 @@ inBothBrowsers('settings', 'test', (session) => {
       );
     const first = await driver.open(address);
     expect((await sign()).text).toBe('?');
+    const popup = await driver.press(first);
+    await clickIn(popup, MUTE);
+    await popup.close();
     await first.close();
-
-    await setSettings(driver, { region: 'RU', muted: [new URL(address).hostname] });
     // The registration follows the settings a moment later.
     await new Promise((resolve) => setTimeout(resolve, 500));
     const muted = await driver.open(address);
     expect((await sign()).text).toBe('');
     await muted.close();
 
-    await setSettings(driver, { region: 'RU' });
+    const options = await driver.openOwn('options.html');
+    await options.waitForSelector('.hosts button');
+    expect(await options.$eval('.hosts', (list) => list.textContent)).toContain(new URL(address).hostname);
+    await options.click('.hosts button');
+    await options.waitForFunction(() => document.querySelector('.hosts') === null);
+    await options.close();
     await new Promise((resolve) => setTimeout(resolve, 500));
     const again = await driver.open(address);
     expect((await sign()).text).toBe('?');
