@@ -78,7 +78,7 @@ export function measureAccuracy(set: string, lines: readonly string[]): Accuracy
     truths.filter((truth) => truth !== 'none').flatMap((truth) => Object.values(confusion[truth] ?? {})),
   );
   const missed = sum(truths.filter((truth) => truth !== 'none').map((truth) => count(truth, 'none')));
-  const others = sum(Object.values(confusion['none'] ?? {}));
+  const others = sum(Object.values(confusion.none ?? {}));
   const alarms = others - count('none', 'none');
   const found = notices - missed;
   const f1 = [...kinds].map((kind) => {

@@ -86,7 +86,7 @@ export function recognise(signals: Signals): Notice | null {
     if (score <= 0) continue;
     const line = lines[sentence.line]?.text ?? '';
     if (prominent.has(line)) score += 1;
-    if (size > TINY_PAGE) {
+    if (size > TINY_PAGE && !stateBlock) {
       if (!own.here || !own.refusal) score -= size > SHORT_PAGE ? 2 : 0.5;
       if (line.length > LONG_LINE) score -= 1;
     }
@@ -135,6 +135,8 @@ function kindAt(index: number, parts: readonly Parts[], short: boolean): NoticeK
     return 'state-censorship';
   }
   if (own.reasons.has('vpn') && !own.here) return 'vpn-proxy';
-  const reason = kindBy(own.reasons) ?? kindBy(parts[index + 1]?.reasons ?? own.reasons);
+  // "Legal" may be a link below; the other reasons are given for the notice wherever they stand next to it.
+  const beside = new Set(around.flatMap(({ reasons }) => [...reasons]).filter((reason) => reason !== 'law'));
+  const reason = kindBy(own.reasons) ?? kindBy(parts[index + 1]?.reasons ?? own.reasons) ?? kindBy(beside);
   return reason ?? (around.some(({ reasons }) => reasons.has('vpn')) && !own.here ? 'vpn-proxy' : 'country');
 }

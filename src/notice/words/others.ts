@@ -51,7 +51,7 @@ export const southEast: Words = {
   own: 'noi+ban anda+ber',
   no: 'khong. chua. tidak. belum. hindi.',
   able: 'co+san ho+tro kha+dung duoc. truy. the. chap. cho+phep tersedia didukung mendukung dapat. bisa. diizin mener menyed beroper boleh avail',
-  refusal: 'bi+chan bi+cam bi+han diblok dilar dibat ditol terlar',
+  refusal: 'bi+chan bi+cam bi+han diblok menutup ditutup dilar dibat ditol terlar',
   bound: 'chi+co hanya. ngoai. luar.',
   doubt: 'neu. mot+so tai+sao jika. beberapa mungkin mengapa bagaim cara.',
 };
