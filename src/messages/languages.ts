@@ -6,8 +6,11 @@ export interface Language {
   readonly id: string;
   /** BCP 47 tag for `lang` and `Intl`. */
   readonly tag: string;
-  /** Tag asked of `Intl` where it differs: British order of dates for English, a neighbour where ICU lacks the language. */
-  readonly intl: string;
+  /**
+   * Tags asked of `Intl`, the first it knows: British order of dates for English; a neighbour where a browser's data lacks
+   * the language itself, as Chromium's lacks Central Kurdish.
+   */
+  readonly intl: readonly string[];
   /** Its name in itself. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
@@ -19,7 +22,7 @@ export interface Language {
 export const LANGUAGES: readonly Language[] = Object.entries(locales).map(([id, locale]) => ({
   id,
   tag: id.replace('_', '-'),
-  intl: 'intl' in locale ? locale.intl : id.replace('_', '-'),
+  intl: 'intl' in locale ? locale.intl.split(' ') : [id.replace('_', '-')],
   name: locale.name,
   direction: locale.direction === 'rtl' ? 'rtl' : 'ltr',
   reviewed: locale.reviewed,
@@ -29,7 +32,7 @@ export const LANGUAGES: readonly Language[] = Object.entries(locales).map(([id, 
 export const ENGLISH: Language = LANGUAGES.find((language) => language.id === 'en') ?? {
   id: 'en',
   tag: 'en',
-  intl: 'en-GB',
+  intl: ['en-GB'],
   name: 'English',
   direction: 'ltr',
   reviewed: true,

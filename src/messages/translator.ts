@@ -46,7 +46,7 @@ export function createTranslator(
 ): Translator {
   const plurals = new Intl.PluralRules(language.intl);
   const numbers = new Intl.NumberFormat(language.intl);
-  const regions = new Intl.DisplayNames([language.intl], { type: 'region', fallback: 'code' });
+  const regions = new Intl.DisplayNames(language.intl, { type: 'region', fallback: 'code' });
   // Keys are put together from data, and data is input: `constructor` is no message.
   const own = (messages: Catalogue, key: string) =>
     Object.hasOwn(messages, key) ? messages[key] : undefined;
@@ -95,13 +95,13 @@ export function createTranslator(
   return translator;
 }
 
-function writeDate(tag: string, value: string): string {
+function writeDate(tags: readonly string[], value: string): string {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(value);
   if (!match) return value;
   const [, year, month, day] = match;
   const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
   if (Number.isNaN(time)) return value;
-  return new Intl.DateTimeFormat(tag, {
+  return new Intl.DateTimeFormat(tags, {
     timeZone: 'UTC',
     // A month of one calendar is parts of two months of another: only a whole day can change calendars.
     ...(day === undefined ? { calendar: 'gregory' } : {}),

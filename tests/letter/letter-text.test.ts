@@ -37,7 +37,7 @@ it('writes blocks apart, lists and tables as Markdown knows them', () => {
 });
 
 it('writes it in another language, numbers and names of countries with it', () => {
-  const persian = { ...ENGLISH, id: 'fa', tag: 'fa', intl: 'fa' };
+  const persian = { ...ENGLISH, id: 'fa', tag: 'fa', intl: ['fa'] };
   const { body } = letterText(
     letter,
     createTranslator(persian, { pair_line: { message: '$VALUE$، $NAME$' } }),

@@ -14,7 +14,7 @@ const PLURAL = /^(.+)_plural_(zero|one|two|few|many|other)$/;
 const pluralBases = new Set(Object.keys(english).flatMap((key) => PLURAL.exec(key)?.[1] ?? []));
 
 /** Keys a language must have: the English ones, with its own plural forms in place of the English. */
-function keysFor(tag: string): string[] {
+function keysFor(tag: readonly string[]): string[] {
   const plain = Object.keys(english).filter((key) => !PLURAL.test(key));
   const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
   return [

@@ -10,7 +10,7 @@ const english = createTranslator(ENGLISH, catalogue);
 const PERSIAN: Language = {
   id: 'fa',
   tag: 'fa',
-  intl: 'fa',
+  intl: ['fa'],
   name: 'فارسی',
   direction: 'rtl',
   reviewed: false,
