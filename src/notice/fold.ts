@@ -3,25 +3,9 @@ const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g
 /** Accents of Latin, Greek and Cyrillic letters, Arabic and Hebrew vowel signs, Arabic elongation. */
 const MARKS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0640]/g;
 
-const TWINS: Record<string, string> = {
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  æ: 'ae',
-  ß: 'ss',
-  ى: 'ي',
-  ی: 'ي',
-  ۍ: 'ي',
-  ې: 'ي',
-  ک: 'ك',
-  ة: 'ه',
-  ە: 'ه',
-  '’': "'",
-  '‘': "'",
-  ʼ: "'",
-};
-const TWIN = new RegExp(`[${Object.keys(TWINS).join('')}]`, 'g');
+/** Letters that one script or keyboard has for another's: each with its twin after it. */
+const TWINS = "ıiłløođdßsىيیيۍيېيکكةهەه’'‘'ʼ'";
+const TWIN = /[ıłøđßىیۍېکةە’‘ʼ]/g;
 
 /**
  * One spelling for words that are the same to a reader: lower case, compatibility forms resolved, accents, vowel signs
@@ -34,7 +18,7 @@ export function fold(text: string): string {
     .replace(INVISIBLE, '')
     .replace(MARKS, '')
     .normalize('NFC')
-    .replace(TWIN, (letter) => TWINS[letter] ?? letter)
+    .replace(TWIN, (letter) => TWINS.charAt(TWINS.indexOf(letter) + 1))
     .replace(/n't\b|(?<=can)not\b/g, ' not')
     .replace(/[^\S\n]+/g, ' ');
 }
