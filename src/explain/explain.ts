@@ -15,7 +15,7 @@ import { isOld } from './law-age.ts';
 import { otherCausesFor } from './other-causes.ts';
 import type { Judge } from './parts.ts';
 import { isOfRegion, reasonFor } from './reason.ts';
-import { covers, regionFor } from './region.ts';
+import { covers, placesNamed, regionFor } from './region.ts';
 
 export interface ExplainInput {
   readonly host: string;
@@ -95,7 +95,7 @@ export function explainWith(asked: Judge, input: ExplainInput): Explanation {
 
 /** Places of a notice that lists several: a list that somebody drew up, and that the law can be held against. */
 function placesOf(notice: Notice | null): readonly string[] {
-  return notice?.kind === 'sanctions' || notice?.kind === 'country' ? notice.regions : [];
+  return notice?.kind === 'sanctions' || notice?.kind === 'country' ? placesNamed(notice) : [];
 }
 
 /** Places the company's own lasting claims name together with the visitor's. */

@@ -10,6 +10,20 @@ export function covers(said: string, visitor: string): boolean {
   return said === visitor || visitor.startsWith(`${said}-`) || (said === 'UA-43' && visitor === 'UA-40');
 }
 
+/** Those who make the sanctions that notices blame. */
+const LAWMAKERS: ReadonlySet<string> = new Set(['US', 'EU', 'GB', 'CA', 'JP', 'AU', 'CH']);
+
+/**
+ * The places a notice turns away. "Due to US sanctions, not available in your country" names a lawmaker, not the
+ * visitor's place: taken for one, the answer would be for America, and "not required" where it may be.
+ */
+export function placesNamed(notice: Notice | null): readonly string[] {
+  if (notice === null) return [];
+  return notice.kind === 'sanctions'
+    ? notice.regions.filter((region) => !LAWMAKERS.has(region))
+    : notice.regions;
+}
+
 type RegionFields = Pick<Explanation, 'region' | 'regionFromNotice' | 'regionSetting' | 'regionNotListed'>;
 
 /**
@@ -19,7 +33,7 @@ type RegionFields = Pick<Explanation, 'region' | 'regionFromNotice' | 'regionSet
  * first entry would explain the law of a place nobody is in.
  */
 export function regionFor(setting: string | null, notice: Notice | null): RegionFields {
-  const named = notice?.regions ?? [];
+  const named = placesNamed(notice);
   const kept = { region: setting, regionFromNotice: false, regionSetting: setting, regionNotListed: false };
   if (named.length === 0 || (setting !== null && named.some((place) => covers(place, setting)))) return kept;
   const single = named.length === 1 || named.every((place) => covers(named[0] ?? '', place));

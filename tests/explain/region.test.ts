@@ -39,6 +39,16 @@ describe('regionFor', () => {
     expect(over('UA', 'UA-43')).toMatchObject({ region: 'UA-43', regionFromNotice: true });
   });
 
+  it('takes no lawmaker for the place of the visitor', () => {
+    expect(regionFor('IR', notice({ kind: 'sanctions', regions: ['US'] }))).toMatchObject({
+      region: 'IR',
+      regionFromNotice: false,
+      regionNotListed: false,
+    });
+    expect(regionFor(null, notice({ kind: 'sanctions', regions: ['US', 'EU'] })).region).toBeNull();
+    expect(regionFor('RU', notice({ kind: 'country', regions: ['US'] })).region).toBe('US');
+  });
+
   it('keeps the more exact setting under a notice for the country', () => {
     expect(over('UA-43', 'UA')).toMatchObject({ region: 'UA-43', regionFromNotice: false });
   });
