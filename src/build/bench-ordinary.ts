@@ -52,7 +52,7 @@ const paths = Array.from(
   (_, index) => all[Math.floor(index * step)] ?? '',
 );
 
-const alarms: { path: string; kind: string; confidence: string; quote: string }[] = [];
+let alarms = 0;
 const languages = new Map<string, number>();
 let pages = 0;
 let milliseconds = 0;
@@ -70,18 +70,19 @@ for (const path of paths) {
   slowest = Math.max(slowest, took);
   const language = signals.language.slice(0, 2).toLowerCase() || '?';
   languages.set(language, (languages.get(language) ?? 0) + 1);
-  if (notice && notice.kind !== 'denied') alarms.push({ path, ...notice });
+  if (notice && notice.kind !== 'denied') {
+    alarms += 1;
+    if (alarms <= SHOWN)
+      console.log(`${notice.kind}, ${notice.confidence}: ${path}\n    ${notice.quote.slice(0, 160)}`);
+  }
   if (Date.now() - said > 5_000) {
-    console.error(`${pages} of ${paths.length} pages, ${alarms.length} alarms`);
+    console.error(`${pages} of ${paths.length} pages, ${alarms} alarms`);
     said = Date.now();
   }
 }
 
-for (const { path, kind, confidence, quote } of alarms.slice(0, SHOWN)) {
-  console.log(`${kind}, ${confidence}: ${path}\n    ${quote.slice(0, 160)}`);
-}
-const [, most] = wilson(alarms.length, pages);
-const bound = alarms.length === 0 ? 3 / pages : most;
+const [, most] = wilson(alarms, pages);
+const bound = alarms === 0 ? 3 / pages : most;
 console.log(
   `\npages ${pages}, languages ${[...languages]
     .sort((a, b) => b[1] - a[1])
@@ -89,7 +90,7 @@ console.log(
     .join(', ')}`,
 );
 console.log(
-  `false alarms ${alarms.length}: ${((alarms.length / pages) * 10_000).toFixed(2)} in 10,000 pages, at most ${(bound * 10_000).toFixed(2)} at 95 %`,
+  `false alarms ${alarms}: ${((alarms / pages) * 10_000).toFixed(2)} in 10,000 pages, at most ${(bound * 10_000).toFixed(2)} at 95 %`,
 );
 console.log(
   `reading and recognising: ${(milliseconds / pages).toFixed(2)} ms a page on average, slowest ${slowest.toFixed(0)} ms (happy-dom)`,

@@ -19,6 +19,14 @@ export interface Sentence {
 /** Full stops of all scripts read here; a dot inside a word, a number or a host name ends nothing. */
 const END = /[.!;]+["')\]]*(?= |$)|(?<=[?？؟])|[。！۔।॥]+/;
 
+/** Words in quotation marks are somebody else's, as long as the sentence says something besides. */
+const QUOTED = /[«“„"「『][^»”"」』]{10,200}[»”"」』]/g;
+const BESIDES = /(?:[\p{L}\p{M}\p{N}]+[^\p{L}{}]+){3}|[\u2e80-\udfff]{6}/u;
+function withoutQuotations(sentence: string): string {
+  const rest = sentence.replace(QUOTED, ' ');
+  return rest !== sentence && BESIDES.test(rest) ? rest : sentence;
+}
+
 const split = (line: string): string[] =>
   line.split(END, SENTENCE_LIMIT).filter((part) => part.trim() !== '');
 
@@ -31,7 +39,7 @@ export function linesOf(text: string): Line[] {
 
 export function sentencesOf(lines: readonly Line[]): Sentence[] {
   return lines.flatMap(({ folded }, line) =>
-    split(folded).map((text, place) => ({ folded: text, line, place })),
+    split(folded).map((text, place) => ({ folded: withoutQuotations(text), line, place })),
   );
 }
 
