@@ -64,13 +64,13 @@ export async function pageAtAddress(browser: Browser, address: string): Promise<
   throw new Error(`${address} did not open within ${PAGE_LIMIT_MS / 1_000} s.`);
 }
 
-/** Holds a popup to a width. A panel takes the width its page asks for, so the page is made to ask for this one. */
+/** Holds a popup to a width: the style of its page asks for one, and a style added after that asks for another. */
 export async function holdWidth(popup: Popup, width: number | undefined): Promise<Popup> {
   if (width === undefined) return popup;
   await popup.evaluate(async (window, document, pixels) => {
-    for (const element of [document.documentElement, document.body]) {
-      element.style.cssText += `;inline-size:${pixels}px;min-inline-size:0`;
-    }
+    const sheet = new window.CSSStyleSheet();
+    sheet.replaceSync(`body::before { inline-size: ${pixels}px !important }`);
+    document.adoptedStyleSheets = [sheet];
     // The window of the panel follows a moment later.
     await new Promise((resolve) => window.setTimeout(resolve, 300));
   }, width);

@@ -32,7 +32,11 @@ export async function firefoxDriver(start: Start): Promise<Driver> {
       'network.proxy.ssl_port': gallery.port,
       // Without this Firefox goes round the proxy for loopback addresses, and a count of requests would miss them.
       'network.proxy.allow_hijacking_localhost': true,
+      // Pages follow the first, the panel of an extension follows the toolbar's theme.
       'layout.css.prefers-color-scheme.content-override': dark ? DARK : LIGHT,
+      'browser.theme.toolbar-theme': dark ? DARK : LIGHT,
+      'browser.theme.content-theme': dark ? DARK : LIGHT,
+      'ui.systemUsesDarkTheme': dark ? 1 : 0,
     },
   });
   const { browser, origin } = firefox;

@@ -11,6 +11,8 @@ import { startDriver } from './start-driver.ts';
 
 const PICTURES = join(OUT, 'tour');
 
+const PANEL_MS = 150;
+
 /** Pages whose popup is also pictured in Persian, in the dark and narrow. */
 const CHOSEN = ['slack-crimea', 'mailchimp-russia', 'persian-no-reason', 'state-block'];
 
@@ -83,6 +85,8 @@ async function look(driver: Driver, page: GalleryPage, picture: string, width?: 
   if (page.late) await new Promise((resolve) => setTimeout(resolve, 1_500));
   const popup = await driver.press(tab, width);
   const said = await readPopup(popup);
+  // The panel grows to its content after the content is there.
+  await new Promise((resolve) => setTimeout(resolve, PANEL_MS));
   await popup.screenshot(picture);
   await popup.close();
   await tab.close();
