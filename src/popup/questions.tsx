@@ -97,10 +97,13 @@ function factLabel(fact: string, translator: Translator): string {
   return translator.optional(`fact_${messageKeyPart(fact)}`, fact.replaceAll('-', ' '));
 }
 
-/** Facts the undecided parts turn on that no question asks for, each once. */
-function otherTurns({ parts, operators, questions }: Explanation): readonly Turn['fact'][] {
+/**
+ * Facts the undecided parts turn on that no question asks for, each once. For a site not on record there would be a dozen
+ * until the visitor says what they wanted to do.
+ */
+function otherTurns({ parts, operators, questions, answers }: Explanation): readonly Turn['fact'][] {
   const asked = new Set<string>(questions.map(({ fact }) => fact));
-  const all = [...parts, ...operators.flatMap((row) => row.parts)];
+  const all = [...parts, ...(answers.service === undefined ? [] : operators.flatMap((row) => row.parts))];
   const open = all.filter(({ ruling }) => ruling.outcome === 'depends');
   const facts = open.flatMap(({ ruling }) => ruling.turnsOn.map(({ fact }) => fact));
   return [...new Set(facts)].filter((fact) => !asked.has(fact));

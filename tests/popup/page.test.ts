@@ -1,0 +1,71 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from '../platform/fake-browser.ts';
+
+const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('../../src/platform/browser.ts', () => mocked);
+const { readPage } = await import('../../src/popup/page.ts');
+const { writeTabState } = await import('../../src/platform/tab-state.ts');
+
+const NOTICE = {
+  kind: 'country',
+  regions: [],
+  servedBy: null,
+  lawsNamed: [],
+  quote: 'Not available in your country.',
+  confidence: 'high',
+} as const;
+const found = (notice: unknown) => [{ result: { notice, ms: 1 } }];
+
+let fake: ReturnType<typeof fakeBrowser>;
+beforeEach(() => {
+  fake = fakeBrowser();
+  mocked.browser = fake;
+  fake.tabs.query.mockResolvedValue([{ id: 7, url: 'https://a.example/x/y?secret=1#z', incognito: false }]);
+});
+
+describe('readPage', () => {
+  it('gives host, path without query, and the notice found now', async () => {
+    fake.scripting.executeScript.mockResolvedValue(found(NOTICE));
+    expect(await readPage('')).toEqual({
+      type: 'website',
+      tab: 7,
+      host: 'a.example',
+      path: '/x/y',
+      notice: NOTICE,
+      reachable: true,
+      incognito: false,
+    });
+  });
+
+  it('looks at the tab its address names', async () => {
+    fake.tabs.get.mockResolvedValue({ id: 9, url: 'https://b.example/' });
+    fake.scripting.executeScript.mockResolvedValue(found(null));
+    expect(await readPage('?tab=9')).toMatchObject({ tab: 9, host: 'b.example', notice: null });
+  });
+
+  it('takes a page of the browser for what it is', async () => {
+    fake.tabs.query.mockResolvedValue([{ id: 7, url: 'about:addons' }]);
+    fake.scripting.executeScript.mockRejectedValue(new Error('Missing host permission'));
+    expect(await readPage('')).toEqual({ type: 'browser-page' });
+    fake.tabs.query.mockResolvedValue([]);
+    expect(await readPage('')).toEqual({ type: 'browser-page' });
+  });
+
+  it('answers from the records where a site did not load', async () => {
+    fake.scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+    expect(await readPage('')).toMatchObject({ type: 'website', notice: null, reachable: false });
+  });
+
+  it('remembers what it saw of the page only while the icon still bears its mark', async () => {
+    fake.scripting.executeScript.mockRejectedValue(new Error('no access'));
+    await writeTabState(7, { host: 'a.example', notice: NOTICE });
+    expect(await readPage('')).toMatchObject({ notice: null, reachable: false });
+    fake.badges.set(7, { text: '!', title: '' });
+    expect(await readPage('')).toMatchObject({ notice: NOTICE, reachable: true });
+  });
+
+  it('says when the answer of the page made no sense', async () => {
+    fake.scripting.executeScript.mockResolvedValue([{ result: { notice: { kind: 'magic' } } }]);
+    expect(await readPage('')).toMatchObject({ type: 'unreadable' });
+  });
+});

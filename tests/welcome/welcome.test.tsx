@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from '../platform/fake-browser.ts';
+import { click, drawn } from '../ui/rendering.ts';
+
+const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('../../src/platform/browser.ts', () => mocked);
+const { Welcome } = await import('../../src/welcome/welcome.tsx');
+
+let fake: ReturnType<typeof fakeBrowser>;
+beforeEach(() => {
+  fake = fakeBrowser();
+  mocked.browser = fake;
+});
+
+const draw = (onRegion = vi.fn()) =>
+  drawn(<Welcome region={null} language={null} onRegion={onRegion} onLanguage={vi.fn()} />);
+
+describe('the welcome page', () => {
+  it('sets a region from the list, and says so', () => {
+    const onRegion = vi.fn();
+    const root = draw(onRegion);
+    const pick = root.querySelector('[data-action=pick-region]');
+    if (pick) click(pick);
+    click(root.querySelector('.regions [data-region=IR]'));
+    expect(onRegion).toHaveBeenCalledExactlyOnceWith('IR');
+    expect(root.querySelector('.is-set')?.textContent).toContain('Iran');
+  });
+
+  it('asks for access only when its one button is pressed', async () => {
+    const root = draw();
+    await vi.waitFor(() => expect(root.querySelector('[data-action=automatic]')).not.toBeNull());
+    expect(fake.granted.size).toBe(0);
+    click(root.querySelector('[data-action=automatic]'));
+    await vi.waitFor(() => expect([...fake.granted]).toEqual(['*://*/*']));
+  });
+
+  it('says what becomes of what it sees, and what it cannot do', () => {
+    const text = draw().textContent;
+    for (const words of [
+      'no network request',
+      'private windows',
+      'not legal advice',
+      'does not hide where you are',
+    ])
+      expect(text).toContain(words);
+  });
+});
