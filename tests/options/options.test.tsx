@@ -30,7 +30,7 @@ describe('settings', () => {
     const onChange = vi.fn();
     const root = draw({ muted: ['a.example', 'b.example'] }, [], onChange);
     const [first] = root.querySelectorAll('.hosts button');
-    expect(first?.getAttribute('aria-label')).toBe('Check a.example again');
+    expect(first?.getAttribute('aria-label')).toBe('Check this site again: a.example');
     click(first);
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ muted: ['b.example'] });
   });
