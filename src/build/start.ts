@@ -1,5 +1,6 @@
 import { ensureBrowsers } from './browsers.ts';
-import { INDEX_ADDRESS, serveGallery } from './gallery-server.ts';
+import { type GalleryServer, INDEX_ADDRESS, serveGallery } from './gallery-server.ts';
+import { runMain } from './run-main.ts';
 import { startDriver } from './start-driver.ts';
 import { tour } from './tour.ts';
 
@@ -10,20 +11,24 @@ const FIRST_PAGE = 'russian-no-reason';
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
 
-const gallery = await serveGallery();
-try {
-  if (hasDisplay) await openBrowser();
-  else {
-    await ensureBrowsers(['chromium', 'firefox']);
-    const wrong = await tour(gallery);
-    if (wrong > 0)
-      console.log(`${wrong} pages marked ≠ say something else than tests/gallery/gallery.json wants.`);
+await runMain(async () => {
+  await ensureBrowsers(hasDisplay ? ['chromium'] : ['chromium', 'firefox']);
+  const gallery = await serveGallery();
+  try {
+    if (hasDisplay) await openBrowser(gallery);
+    else await takeTour(gallery);
+  } finally {
+    await gallery.close();
   }
-} finally {
-  await gallery.close();
+});
+
+async function takeTour(gallery: GalleryServer): Promise<void> {
+  const wrong = await tour(gallery);
+  if (wrong > 0)
+    console.log(`${wrong} pages marked ≠ say something else than tests/gallery/gallery.json wants.`);
 }
 
-async function openBrowser(): Promise<void> {
+async function openBrowser(gallery: GalleryServer): Promise<void> {
   const driver = await startDriver('chromium', { gallery, variant: 'test', headless: false });
   await driver.open(INDEX_ADDRESS);
   const first = gallery.pages.find(({ name }) => name === FIRST_PAGE);

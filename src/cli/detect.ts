@@ -1,6 +1,8 @@
 import { createInterface } from 'node:readline';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { ensureBrowsers } from '../build/browsers.ts';
 import { type Chromium, launchChromium } from '../build/chromium.ts';
+import { runMain } from '../build/run-main.ts';
 import { extensionFor } from '../build/variant.ts';
 import { type DetectCase, parseCase } from './detect-case.ts';
 import { type CasePage, openCasePage } from './detect-page.ts';
@@ -8,10 +10,15 @@ import { type CasePage, openCasePage } from './detect-page.ts';
 // `npm run --silent detect < cases.jsonl`: one line out for each line in, in the same order.
 // What the shipped content script says in the built extension, in real Chromium.
 
+/** In the function that runs inside the extension's worker. */
+declare const chrome: ExtensionApi;
+
 const TABS = 4;
 /** A case is tried again only when the browser went down, for which another tab's page may be to blame. */
 const ATTEMPTS = 2;
 const PROGRESS_MS = 5_000;
+/** The extension registers its script on being installed, a moment after the browser is up. */
+const REGISTERED_WITHIN_MS = 2_000;
 
 /** Nothing a case contains can resolve a name; tabs keep their process from one made-up host to the next. */
 const FLAGS = [
@@ -22,29 +29,44 @@ const FLAGS = [
   '--mute-audio',
 ];
 
-const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
 const inputs: string[] = [];
-for await (const line of lines) if (line.trim() !== '') inputs.push(line);
-
-const { chromium: executablePath } = await ensureBrowsers(['chromium']);
-const extension = await extensionFor({ target: 'chrome', variant: 'test' });
-const launch = () => launchChromium({ executablePath, extension, headless: true, args: FLAGS });
-let chromium = launch();
-
 const answers: (string | undefined)[] = [];
 let printed = 0;
 let next = 0;
-const started = Date.now();
-const progress = setInterval(() => {
-  const rate = (printed / ((Date.now() - started) / 1_000)).toFixed(1);
-  process.stderr.write(`${printed} of ${inputs.length} cases, ${rate} a second\n`);
-}, PROGRESS_MS);
+let launch: () => Promise<Chromium>;
+let chromium: Promise<Chromium>;
 
-try {
-  await Promise.all(Array.from({ length: Math.min(TABS, inputs.length) }, (_, number) => work(number)));
-} finally {
-  clearInterval(progress);
-  await (await chromium).browser.close();
+await runMain(async () => {
+  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  for await (const line of lines) if (line.trim() !== '') inputs.push(line);
+  const { chromium: executablePath } = await ensureBrowsers(['chromium']);
+  const extension = await extensionFor({ target: 'chrome', variant: 'test' });
+  launch = () => launchForCases(executablePath, extension);
+  chromium = launch();
+  const started = Date.now();
+  const progress = setInterval(() => {
+    const rate = (printed / ((Date.now() - started) / 1_000)).toFixed(1);
+    process.stderr.write(`${printed} of ${inputs.length} cases, ${rate} a second\n`);
+  }, PROGRESS_MS);
+  try {
+    await Promise.all(Array.from({ length: Math.min(TABS, inputs.length) }, (_, number) => work(number)));
+  } finally {
+    clearInterval(progress);
+    await (await chromium).browser.close();
+  }
+});
+
+async function launchForCases(executablePath: string, extension: string): Promise<Chromium> {
+  const launched = await launchChromium({ executablePath, extension, headless: true, args: FLAGS });
+  const worker = await launched.worker();
+  // Cases are looked at as on a click. Automatic checking would look at each a second time and mark the icon.
+  await worker.evaluate(async (limit) => {
+    const deadline = Date.now() + limit;
+    while ((await chrome.scripting.getRegisteredContentScripts()).length === 0 && Date.now() < deadline)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    await chrome.scripting.unregisterContentScripts();
+  }, REGISTERED_WITHIN_MS);
+  return launched;
 }
 
 /** Takes cases until none is left, in a tab of its own. */
