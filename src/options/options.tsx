@@ -5,6 +5,7 @@ import { RegionPicker } from '../ui/region-picker.tsx';
 import { Say, useTranslator } from '../ui/translation.tsx';
 import { Automatic } from './automatic.tsx';
 import { Backup } from './backup.tsx';
+import { BlockList } from './block-list.tsx';
 
 export type Change = (change: Partial<Omit<Settings, 'revision'>>) => void;
 
@@ -64,6 +65,7 @@ export function Options({ settings, badFields, version, shortcut, onChange }: Pr
         <LanguageSelect chosen={settings.language} onChoose={(language) => onChange({ language })} />
       </section>
       <Backup settings={settings} onChange={onChange} />
+      <BlockList />
       {shortcut !== null && (
         <section>
           <h2>

@@ -49,6 +49,11 @@ export async function recordsFor(host: string): Promise<Records> {
   };
 }
 
+/** The rules alone, for a question about no host. */
+export async function loadRules(): Promise<RuleSet> {
+  return loadRuleSet(await read(RULES));
+}
+
 /** The day it is where the visitor is, YYYY-MM-DD. */
 export function today(now = new Date()): string {
   const two = (value: number) => String(value).padStart(2, '0');

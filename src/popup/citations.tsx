@@ -1,21 +1,12 @@
 import { decidingSteps } from '../explain/deciding-steps.ts';
 import type { Ruling, Step } from '../law/ruling.ts';
-import { OutLink } from '../ui/link.tsx';
+import { Citation } from '../ui/citation.tsx';
 
 /** Steps named under a part; the whole argument stands in "the law, step by step". */
 const SHOWN = 2;
 
 /** The first of the steps that decide a ruling. */
 export const decisiveSteps = (ruling: Ruling): readonly Step[] => decidingSteps(ruling).slice(0, SHOWN);
-
-/** A citation as a lawyer writes it, with the way to its text. */
-export function Citation({ step }: { step: Pick<Step, 'citation' | 'url'> }) {
-  return (
-    <OutLink to={step.url}>
-      <bdi dir="ltr">{step.citation}</bdi>
-    </OutLink>
-  );
-}
 
 /** The deciding citations of a ruling in one line. */
 export function Citations({ ruling }: { ruling: Ruling }) {

@@ -1,8 +1,8 @@
 import type { Explanation } from '../explain/explanation.ts';
 import type { Step } from '../law/ruling.ts';
+import { Citation } from '../ui/citation.tsx';
 import { messageKeyPart } from '../ui/key-part.ts';
 import { Say, useTranslator } from '../ui/translation.tsx';
-import { Citation } from './citations.tsx';
 
 /** Citations shown beside one place of a list. */
 const CITATIONS = 2;
