@@ -11,6 +11,7 @@ import { startDriver } from './start-driver.ts';
 
 const PICTURES = join(OUT, 'tour');
 
+/** The panel grows to its content for a moment after the content is there. */
 const PANEL_MS = 150;
 
 /** Pages whose popup is also pictured in Persian, in the dark and narrow. */
@@ -85,7 +86,6 @@ async function look(driver: Driver, page: GalleryPage, picture: string, width?: 
   if (page.late) await new Promise((resolve) => setTimeout(resolve, 1_500));
   const popup = await driver.press(tab, width);
   const said = await readPopup(popup);
-  // The panel grows to its content after the content is there.
   await new Promise((resolve) => setTimeout(resolve, PANEL_MS));
   await popup.screenshot(picture);
   await popup.close();
