@@ -3,6 +3,7 @@ import { type Audit, audit } from '../law/audit.ts';
 import { isRegion } from '../law/region.ts';
 import { loadRules, today } from '../platform/records.ts';
 import { Citation } from '../ui/citation.tsx';
+import { messageKeyPart } from '../ui/key-part.ts';
 import { Say, useTranslator } from '../ui/translation.tsx';
 
 /** Where an operator can sit, by the part of `fact_provider_<part>`; any member state stands for the Union. */
@@ -102,12 +103,24 @@ export function BlockList() {
         )}
         {result !== null && result.audit.entries.length > 0 && (
           <ul class="judged">
-            {result.audit.entries.map(({ region, verdict, steps }) => (
+            {result.audit.entries.map(({ region, verdict, steps, open }) => (
               <li key={region} data-verdict={verdict}>
                 <b>{translator.region(region)}</b>
                 <span>
                   <Say k={VERDICT_KEYS[verdict]} />
                 </span>
+                {verdict !== 'not-required' && open.length > 0 && (
+                  <span class="fine line">
+                    <Say
+                      k="audit_open"
+                      values={{
+                        services: translator.list(
+                          open.map((one) => translator.optional(`service_${messageKeyPart(one)}`, one)),
+                        ),
+                      }}
+                    />
+                  </span>
+                )}
                 <span class="fine line">
                   {steps.slice(0, CITATIONS).map((step) => (
                     <Citation key={step.rule} step={step} />
