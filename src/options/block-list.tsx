@@ -107,7 +107,12 @@ export function BlockList() {
               <li key={region} data-verdict={verdict}>
                 <b>{translator.region(region)}</b>
                 <span>
-                  <Say k={VERDICT_KEYS[verdict]} />
+                  {/* The entry stays, but not for everything: the popup would call that "in part". */}
+                  <Say
+                    k={
+                      verdict === 'required' && open.length > 0 ? VERDICT_KEYS.partly : VERDICT_KEYS[verdict]
+                    }
+                  />
                 </span>
                 {verdict !== 'not-required' && open.length > 0 && (
                   <span class="fine line">
