@@ -21,17 +21,36 @@ const ALL = {
   customer: ['individual', 'business', 'government', 'listed-person'],
 } as const;
 
-/** Goods can only be asked of services that have any. */
-const DELIVERIES_WITHOUT_GOODS = ['hosted', 'download'] as const;
-const DELIVERIES_WITH_GOODS = ['hosted', 'download', 'goods'] as const;
+/** Services that hand over neither software nor goods: how they are delivered is never open. */
+const HAND_NOTHING_OVER: ReadonlySet<Service> = new Set([
+  'advertising',
+  'cdn',
+  'crowdfunding',
+  'dns',
+  'domain-registration',
+  'it-consulting',
+  'marketplace-freelance',
+  'payments',
+  'professional-services',
+  'remittances',
+  'search-engine',
+  'telecom-carrier',
+  'travel-booking',
+  'web-hosting',
+]);
+
+/** The ways in which a service can reach people: what an unknown delivery stands for. */
+export function deliveriesOf(service: Service): readonly Situation['delivery'][] {
+  if (HAND_NOTHING_OVER.has(service)) return ['hosted'];
+  return service === 'e-commerce-goods' ? ['hosted', 'download', 'goods'] : ['hosted', 'download'];
+}
 
 /** Every situation that `facts` leaves possible; one when no fact is unknown. At most 240. */
 export function situationsOf(facts: Facts): readonly Situation[] {
   const { region, date, service } = facts;
   const payments = facts.payment === 'unknown' ? ALL.payment : [facts.payment];
   const customers = facts.customer === 'unknown' ? ALL.customer : [facts.customer];
-  const unknownDelivery = service === 'e-commerce-goods' ? DELIVERIES_WITH_GOODS : DELIVERIES_WITHOUT_GOODS;
-  const deliveries = facts.delivery === 'unknown' ? unknownDelivery : [facts.delivery];
+  const deliveries = facts.delivery === 'unknown' ? deliveriesOf(service) : [facts.delivery];
   const seats = facts.provider.country === undefined ? REPRESENTATIVE_SEATS : [facts.provider.country];
   const outlet = facts.outlet === undefined ? null : plainName(facts.outlet);
   const situations: Situation[] = [];

@@ -2,7 +2,7 @@ import type { Facts } from './facts.ts';
 import { type Assumed, CONFLICT, judge } from './judge.ts';
 import type { Matcher } from './match.ts';
 import type { Outcome, Turn } from './ruling.ts';
-import { type Situation, situationsOf } from './situation.ts';
+import { deliveriesOf, type Situation, situationsOf } from './situation.ts';
 
 const PROVIDERS: readonly (readonly [string, string])[] = [
   ['us', 'US'],
@@ -57,7 +57,11 @@ export function turnsOf(
     variants(
       'delivery',
       facts.delivery === 'unknown',
-      otherValues(facts, 'delivery', ['hosted', 'download']),
+      otherValues(
+        facts,
+        'delivery',
+        deliveriesOf(facts.service).filter((delivery) => delivery !== 'goods'),
+      ),
     );
   if (facts.provider.country === undefined)
     variants(

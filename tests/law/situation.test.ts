@@ -15,6 +15,14 @@ it('makes every combination of what is unknown', () => {
   );
 });
 
+it('leaves nothing open about the delivery of a service that hands nothing over', () => {
+  const delivery = 'unknown';
+  const deliveries = situationsOf(someFacts({ service: 'telecom-carrier', delivery })).map(
+    (situation) => situation.delivery,
+  );
+  expect(deliveries).toEqual(['hosted']);
+});
+
 it('compares names of outlets without regard to case and spaces', () => {
   expect(plainName('  Rossiya   24 ')).toBe('rossiya 24');
 });
