@@ -47,7 +47,7 @@ const ownWords = (name: string): string[] => {
 };
 
 /** Tried in turn; the seed under which the fewest common words look like words of the table is taken. */
-const SEEDS = 6_000;
+const SEEDS = 1_000;
 
 /** The seed that does best: a common word taken for a word of its own family or for a reason counts most. */
 function bestSeed(groups: readonly (readonly string[])[]): number {
@@ -85,7 +85,7 @@ function bestSeed(groups: readonly (readonly string[])[]): number {
 
 /**
  * The word table as TypeScript, from the lists under src/notice/words.
- * @param seedKnown the seed to use; without it the best of many is looked for, which takes half a minute
+ * @param seedKnown the seed to use; without it the best of many is looked for, which takes a while
  */
 export function compileWords(seedKnown?: number): string {
   const groups: string[][] = FAMILIES.flatMap((family) => PARTS.map((part) => stemsOf(family[part])));

@@ -73,16 +73,19 @@ export function recognise(signals: Signals): Notice | null {
   for (const [index, sentence] of sentences.entries()) {
     const own = parts[index];
     if (!own) continue;
-    const near = [parts[index - 1], parts[index + 1]];
-    const refusedNearby = near.some((other) => other?.refusal && !other.doubt);
+    const near = [parts[index - 2], parts[index - 1], parts[index + 1], parts[index + 2]];
+    const refusedNearby = near.slice(1, 3).some((other) => other?.refusal && !other.doubt);
     // Block pages of providers and states break their one sentence over lines.
-    const together = new Set(
-      (size < SHORT_PAGE ? parts : [own, ...near]).flatMap((other) => [...(other?.reasons ?? [])]),
-    );
+    const together = new Set([own, ...near].flatMap((other) => [...(other?.reasons ?? [])]));
     const stateBlock =
-      own.refusal && !own.doubt && size < PAGE_OF_A_STATE && together.has('site') && together.has('state');
+      own.refusal &&
+      !own.doubt &&
+      size < PAGE_OF_A_STATE &&
+      (own.reasons.has('site') || own.reasons.has('state')) &&
+      together.has('site') &&
+      together.has('state');
     let score = points(own, refusedNearby, () => size < SHORT_PAGE && regionsOf(sentence).length > 0);
-    if (stateBlock) score = Math.max(score, own.reasons.has('site') || own.reasons.has('state') ? 3 : 2);
+    if (stateBlock) score = Math.max(score, 3);
     if (score <= 0) continue;
     const line = lines[sentence.line]?.text ?? '';
     if (prominent.has(line)) score += 1;

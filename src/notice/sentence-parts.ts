@@ -30,6 +30,7 @@ const near = (some: readonly number[], others: readonly number[], reach: number)
 export function readParts(sentence: string): Parts {
   const found: number[][] = [];
   const hits: number[] = [];
+  const words = sentence.split(' ').length;
   for (const { value, at } of scan(sentence)) {
     found[value] ??= [];
     found[value].push(at);
@@ -63,13 +64,14 @@ export function readParts(sentence: string): Parts {
       bound = [],
       doubt = [],
     ] = Array.from({ length: PART_COUNT }, (_, part) => found[family * PART_COUNT + part]);
-    const here = (own.length > 0 && count > 2) || near(mine, place, PLACE_REACH);
+    // One or two finds in a long sentence can be chance; in "Region not supported" they are all there is.
+    const enough = count > 2 || count * 2 >= words;
+    const here = (own.length > 0 && enough) || near(mine, place, PLACE_REACH);
     const unable = near(no, able, REFUSAL_REACH);
     const refused = refusal.length > 0 || unable;
     const parts = {
       here,
-      // Two finds can be one chance; three are a sentence.
-      place: here || (count > 2 && (place.length > 0 || (unable && bound.length > 0))),
+      place: here || (enough && (place.length > 0 || (unable && bound.length > 0))),
       person: person.length > 0,
       refusal: refused || bound.length > 0,
       unable,

@@ -24,7 +24,7 @@ const QUOTED = /[«“„"「『][^»”"」』]{10,200}[»”"」』]/g;
 const BESIDES = /(?:[\p{L}\p{M}\p{N}]+[^\p{L}{}]+){3}|[\u2e80-\udfff]{6}/u;
 function withoutQuotations(sentence: string): string {
   const rest = sentence.replace(QUOTED, ' ');
-  return rest !== sentence && BESIDES.test(rest) ? rest : sentence;
+  return !sentence.startsWith('{') && BESIDES.test(rest) ? rest : sentence;
 }
 
 const split = (line: string): string[] =>

@@ -4,14 +4,15 @@ import { compileWords } from '../../src/build/compile-words.ts';
 import { fold } from '../../src/notice/fold.ts';
 import { FAMILIES } from '../../src/notice/words/all.ts';
 import { REASONS } from '../../src/notice/words/reasons.ts';
+import { SEED } from '../../src/notice/words/table.ts';
 import { PARTS } from '../../src/notice/words/words.ts';
 
 describe('word lists', () => {
   it('are compiled: `npm run words` after a change', () => {
     const table = readFileSync(new URL('../../src/notice/words/table.ts', import.meta.url), 'utf8');
     const flat = (text: string) => text.replace(/[\s,]/g, '');
-    expect(flat(table)).toBe(flat(compileWords()));
-  }, 60_000);
+    expect(flat(table)).toBe(flat(compileWords(SEED)));
+  });
 
   it('name each language once', () => {
     const languages = FAMILIES.flatMap((family) => family.languages.split(' '));
