@@ -47,6 +47,8 @@ export function App({ page, records, settings, automatic, date, version, world }
     () => explain({ host: page.host, notice, ...records, region, date, answers }),
     [page.host, notice, records, region, date, answers],
   );
+  // A muted site is kept on disk, and nothing is kept from private windows.
+  const mayMute = automatic && !page.incognito;
   const back = () => setView('answer');
   if (view === 'region') {
     return (
@@ -73,7 +75,7 @@ export function App({ page, records, settings, automatic, date, version, world }
   }
   return (
     <Answer
-      state={{ explanation, reachable: page.reachable, said: said !== null, muted: automatic ? muted : null }}
+      state={{ explanation, reachable: page.reachable, said: said !== null, muted: mayMute ? muted : null }}
       actions={{
         onRegion: () => setView('region'),
         onAnswer: setAnswers,

@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { App, type World } from '../../src/popup/app.tsx';
+import { buttonSaying, click, drawn, translatorFor } from '../ui/rendering.ts';
+
+const NOTICE = {
+  kind: 'licensing',
+  regions: [],
+  servedBy: null,
+  lawsNamed: [],
+  quote: 'This video is not available in your country.',
+  confidence: 'high',
+} as const;
+
+let world: { [K in keyof World]: ReturnType<typeof vi.fn> };
+beforeEach(() => {
+  world = {
+    saveRegion: vi.fn(),
+    saveMuted: vi.fn(),
+    openOptions: vi.fn(),
+    loadEnglish: vi.fn(async () => translatorFor('en')),
+  };
+});
+
+/** A website nothing is on record for, under a law without rules: whatever is said, nothing may be claimed. */
+interface Change {
+  readonly notice?: typeof NOTICE;
+  readonly region?: string;
+  readonly automatic?: boolean;
+  readonly incognito?: boolean;
+}
+const draw = (change: Change = {}) =>
+  drawn(
+    <App
+      page={{
+        type: 'website',
+        tab: 1,
+        host: 'a.example',
+        path: '/x',
+        notice: change.notice ?? null,
+        reachable: true,
+        incognito: change.incognito ?? false,
+      }}
+      records={{ rules: { rules: [] }, company: null, onRecord: null }}
+      settings={{ revision: 1, region: change.region ?? null, language: null, muted: [] }}
+      automatic={change.automatic ?? false}
+      date="2026-11-22"
+      version="0.1.0"
+      world={world as unknown as World}
+    />,
+  );
+const headline = (root: HTMLElement) => root.querySelector('h1')?.textContent;
+
+describe('the popup', () => {
+  it('goes to the list of regions and comes back with the one picked', () => {
+    const root = draw();
+    click(root.querySelector('header button.region'));
+    expect(headline(root)).toBe('Where are you?');
+    click(root.querySelector('[data-region=IR]'));
+    expect(world.saveRegion).toHaveBeenCalledExactlyOnceWith('IR');
+    expect(root.querySelector('header button.region')?.textContent).toContain('Iran');
+  });
+
+  it('takes the visitor’s word and gives it back, claiming nothing where no rule is known', () => {
+    const root = draw({ region: 'IR' });
+    expect(headline(root)).toBe('No block seen on this page');
+    click(buttonSaying(root, /I am blocked here/));
+    click(buttonSaying(root, /names sanctions/));
+    expect(root.querySelector('.verdict')?.getAttribute('data-headline')).toBe('cannot-tell');
+    click(buttonSaying(root, /^Undo$/));
+    expect(headline(root)).toBe('No block seen on this page');
+  });
+
+  it('reports and comes back by button and by Escape', () => {
+    const root = draw({ notice: NOTICE, region: 'IR' });
+    click(buttonSaying(root, /^Report$/));
+    expect(root.querySelector('pre')?.textContent).toContain('"host": "a.example"');
+    click(buttonSaying(root, /Back/));
+    expect(headline(root)).toContain('media rights');
+  });
+
+  it('offers to leave a site alone only where pages are checked by themselves', () => {
+    expect(buttonSaying(draw(), /Do not check/)).toBeUndefined();
+    const root = draw({ automatic: true });
+    click(buttonSaying(root, /Do not check/));
+    expect(world.saveMuted).toHaveBeenCalledExactlyOnceWith('a.example', true);
+    expect(buttonSaying(root, /Check this site again/)).toBeDefined();
+  });
+
+  it('offers nothing in a private window that would keep its host', () => {
+    expect(buttonSaying(draw({ automatic: true, incognito: true }), /Do not check/)).toBeUndefined();
+  });
+});
