@@ -21,20 +21,15 @@ const ALL = {
   customer: ['individual', 'business', 'government', 'listed-person'],
 } as const;
 
-/** Services that hand over neither software nor goods: how they are delivered is never open. */
+/** Services that hand over neither software nor goods: whatever a question says, they run on the provider's side. */
 const HAND_NOTHING_OVER: ReadonlySet<Service> = new Set([
   'advertising',
   'cdn',
-  'crowdfunding',
   'dns',
   'domain-registration',
-  'it-consulting',
-  'marketplace-freelance',
   'payments',
-  'professional-services',
   'remittances',
   'search-engine',
-  'telecom-carrier',
   'travel-booking',
   'web-hosting',
 ]);
@@ -50,7 +45,8 @@ export function situationsOf(facts: Facts): readonly Situation[] {
   const { region, date, service } = facts;
   const payments = facts.payment === 'unknown' ? ALL.payment : [facts.payment];
   const customers = facts.customer === 'unknown' ? ALL.customer : [facts.customer];
-  const deliveries = facts.delivery === 'unknown' ? deliveriesOf(service) : [facts.delivery];
+  const deliveries =
+    facts.delivery === 'unknown' || HAND_NOTHING_OVER.has(service) ? deliveriesOf(service) : [facts.delivery];
   const seats = facts.provider.country === undefined ? REPRESENTATIVE_SEATS : [facts.provider.country];
   const outlet = facts.outlet === undefined ? null : plainName(facts.outlet);
   const situations: Situation[] = [];

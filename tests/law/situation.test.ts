@@ -15,13 +15,14 @@ it('makes every combination of what is unknown', () => {
   );
 });
 
-it('leaves nothing open about the delivery of a service that hands nothing over', () => {
-  const delivery = 'unknown';
-  const deliveries = situationsOf(someFacts({ service: 'telecom-carrier', delivery })).map(
-    (situation) => situation.delivery,
-  );
-  expect(deliveries).toEqual(['hosted']);
-});
+it.each(['unknown', 'hosted', 'download'] as const)(
+  'takes a service that hands nothing over for hosted, asked as %s',
+  (delivery) => {
+    const [only, ...others] = situationsOf(someFacts({ service: 'payments', delivery }));
+    expect(only?.delivery).toBe('hosted');
+    expect(others).toEqual([]);
+  },
+);
 
 it('compares names of outlets without regard to case and spaces', () => {
   expect(plainName('  Rossiya   24 ')).toBe('rossiya 24');
