@@ -22,19 +22,23 @@ const NO_RULE: Turn = { fact: 'rule-on-record', value: 'no', outcome: 'depends' 
 export function rule(facts: Facts, rules: RuleSet): Ruling {
   const { deciding, near, residual: duties } = rulesAtHand(rules, facts.region, facts.service);
   const situations = situationsOf(facts);
-  const judgements = situations.map((situation) => judge(deciding, situation));
+  const inPlay = deciding.filter(
+    ({ rule: each }) =>
+      inForce(each, facts.date) && situations.some((situation) => binds(each, situation.classes)),
+  );
+  const judgements = situations.map((situation) => judge(inPlay, situation));
   const outcomes = new Set(judgements.map((judgement) => judgement.outcome));
   const [only] = outcomes;
   const outcome: Outcome = outcomes.size === 1 && only !== undefined ? only : 'depends';
   const conditions = new Set(judgements.flatMap((judgement) => [...conditionsOf(judgement)]));
   const steps = argue(near, situations, judgements, outcome);
-  const turnsOn = turnsOf(deciding, facts, outcome, conditions);
+  const turnsOn = turnsOf(inPlay, facts, outcome, conditions);
   const residual = residualOf(duties, situations);
   if (steps.length === 0 && outcome !== 'depends')
     return { outcome: 'depends', jurisdictions: [], steps, turnsOn: [NO_RULE], residual, checked: null };
   return {
     outcome,
-    jurisdictions: jurisdictionsOf(deciding, situations),
+    jurisdictions: jurisdictionsOf(inPlay, situations),
     steps,
     turnsOn: turnsOn.length === 0 && outcome === 'depends' ? [NO_RULE] : turnsOn,
     residual,
@@ -54,8 +58,7 @@ function jurisdictionsOf(matchers: readonly Matcher[], situations: readonly Situ
   for (const { rule: each } of matchers) {
     if (found.has(each.jurisdiction) || each.kind === 'scope' || each.kind === 'guidance') continue;
     const own = each.bound.filter((name) => !NOT_ITS_OWN.includes(name));
-    if (situations.some(({ date, classes }) => inForce(each, date) && own.some((name) => classes.has(name))))
-      found.add(each.jurisdiction);
+    if (situations.some(({ classes }) => own.some((name) => classes.has(name)))) found.add(each.jurisdiction);
   }
   return [...found].sort();
 }
