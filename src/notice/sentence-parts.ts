@@ -71,7 +71,7 @@ export function readParts(sentence: string): Parts {
     const refused = refusal.length > 0 || unable;
     const parts = {
       here,
-      place: here || (enough && (place.length > 0 || (unable && bound.length > 0))),
+      place: here || (enough && place.length > 0),
       person: person.length > 0,
       refusal: refused || bound.length > 0,
       unable,

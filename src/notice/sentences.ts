@@ -22,9 +22,12 @@ const END = /[.!;]+["')\]]*(?= |$)|(?<=[?？؟])|[。！۔।॥]+/;
 /** Words in quotation marks are somebody else's, as long as the sentence says something besides. */
 const QUOTED = /[«“„"「『][^»”"」』]{10,200}[»”"」』]/g;
 const BESIDES = /(?:[\p{L}\p{M}\p{N}]+[^\p{L}{}]+){3}|[\u2e80-\udfff]{6}/u;
+/** Looked at for what the sentence says besides: the expression takes the square of the length of one long word. */
+const BESIDES_LIMIT = 300;
 function withoutQuotations(sentence: string): string {
   const rest = sentence.replace(QUOTED, ' ');
-  return !sentence.startsWith('{') && BESIDES.test(rest) ? rest : sentence;
+  if (rest === sentence || sentence.startsWith('{')) return sentence;
+  return BESIDES.test(rest.slice(0, BESIDES_LIMIT)) ? rest : sentence;
 }
 
 const split = (line: string): string[] =>

