@@ -7,7 +7,13 @@ export default defineConfig({
       {
         extends: true,
         esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**'],
+          // Property tests and whole-set checks take seconds, and a busy machine makes that a multiple.
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,
