@@ -9,7 +9,7 @@ export const romance: Words = {
   own: 'ou+vous donde+te donde+se onde+voce geobl va+aflati ti+trovi tara+dv',
   person: 'vous nous votre vos. tu. su. seu. sua. usted voce nos. ti. te. tuo noi. vi.',
   no: 'non. nao. pas. ne. nu. aucun betg. plus. n.',
-  able: 'disp sup[po] sopor acces acep acce[pt] aceit permi ofr offr propos offer oferec possib posib compat autori opera funci fonc llega attiv visib aten propos prest fourn pris[e.] habilit eleg elig repro pouv peut. pode. podem. puede puo. conse fruib visuali atend encuentra',
+  able: 'disp sup[po] sopor acces acep acce[pt] aceit permi ofr offr propos offer oferec possib posib compat autori opera funci fonc llega attiv visib aten prest fourn pris[e.] habilit eleg elig repro pouv peut. pode. podem. puede puo. conse fruib visuali atend encuentra',
   refusal:
     'no+est no+se. no+es. no+pued no+per no+dis no+hay no+son no+ope no+tien no+ofre no+acep no+func no+adm no+com indisp bloq bloc proib prohib interd interz restr deneg nega[dt] refus rech recus rifiut vieta suspe limit impedi oscur inibit',
   bound: 'uni[cq] exclu solo. somente apenas doar. hors. dehors fuera. fora. fuori. afara. ordaifer',
