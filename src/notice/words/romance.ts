@@ -14,5 +14,5 @@ export const romance: Words = {
     'no+est no+se. no+es. no+pued no+per no+dis no+hay no+son no+ope no+tien no+ofre no+acep no+func no+adm no+com indisp bloq bloc proib prohib interd interz restr deneg nega[dt] refus rech recus rifiut vieta suspe limit impedi oscur inibit',
   bound: 'uni[cq] exclu solo. somente apenas doar. hors. dehors fuera. fora. fuori. afara. ordaifer',
   doubt:
-    'si. daca. algun alcun certain cierto cert[aei]. pourr podr poder potr vari[aeo]. por+que pourquoi perche comment usuari utilisateur utent client exem ejem esemp quando. cuando lorsq depend mon. mi. meu. mio. avenir. futuro. presente presente',
+    'si. daca. algun alcun certain cierto cert[aei]. pourr podr poder potr vari[aeo]. por+que pourquoi perche comment usuari utilisateur utent client exem ejem esemp quando. cuando lorsq depend mon. mi. meu. mio. avenir. futuro. presente',
 };

@@ -1,20 +1,9 @@
 // Made by `npm run words` from the lists beside this file; edit those.
 export const FAMILY_COUNT = 17;
 export const PART_COUNT = 9;
-export const REASON_NAMES = [
-  'sanctions',
-  'vpn',
-  'gdpr',
-  'licensing',
-  'age',
-  'law',
-  'state',
-  'site',
-  'detected',
-  'robot',
-] as const;
+export const REASON_NAMES = ['sanctions', 'vpn', 'gdpr', 'licensing', 'age', 'law', 'state', 'site', 'detected', 'robot'] as const;
 export const SEED = 1;
-export const FAMILY_SCRIPTS = [16, 1, 64, 4, 1, 1, 2, 8, 32, 64, 64, 1, 32, 1, 1, 1, 1];
+export const FAMILY_SCRIPTS = [16,1,64,4,1,1,2,8,32,64,64,1,32,1,1,1,1];
 export const SPACE_BITS = 17;
 export const REASON_BITS = 22;
 export const TABLE =
