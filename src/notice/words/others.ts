@@ -5,7 +5,7 @@ export const turkic: Words = {
   languages: 'tr az uz',
   mine: 'bu. su. bulund oldug kisitli.',
   place: 'ulke bolge konum eyalet',
-  own: 'ulkeniz bolgeniz konumun olkə ölkə ulkesind konuma',
+  own: 'ulkeniz bolgeniz konumun olkə ulkesind konuma',
   person: 'siz. sizin hizmetimiz',
   no: 'degil deyil etmi verilm',
   able: 'mevcut uygun destek eris kullan sun izin kabul gecerli hizmet movcud',
