@@ -27,10 +27,7 @@ export const CONFLICT = 'conflict-of-laws';
 
 const NOTHING: Assumed = new Map();
 
-/**
- * Judges one situation as a lawyer argues: what is prohibited, what lifts it, what takes the lift back. Jurisdictions
- * that bind together add up: one standing prohibition is enough.
- */
+/** Judges one situation by the rules that speak of it: {@link weigh}. */
 export function judge(
   matchers: readonly Matcher[],
   situation: Situation,
@@ -46,6 +43,17 @@ export function judge(
     if (rule.kind === 'prohibition') prohibitions.push(rule);
     else others.push(rule);
   }
+  return weigh({ prohibitions, others }, assumed);
+}
+
+/**
+ * Weighs the rules that speak of a situation as a lawyer argues: what is prohibited, what lifts it, what takes the lift
+ * back. Jurisdictions that bind together add up: one standing prohibition is enough.
+ */
+export function weigh(
+  { prohibitions, others }: Pick<Judgement, 'prohibitions' | 'others'>,
+  assumed: Assumed,
+): Judgement {
   const standing: Rule[] = [];
   let worst: Holds = 'no';
   for (const rule of prohibitions) {

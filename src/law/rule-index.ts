@@ -1,6 +1,7 @@
-import type { Matcher } from './match.ts';
+import type { Judgement } from './judge.ts';
+import { binds, inForce, type Matcher } from './match.ts';
 import type { RuleSet } from './rule-set.ts';
-import { plainName } from './situation.ts';
+import { plainName, type Situation } from './situation.ts';
 
 /** The rules of one region, sorted out for one service. */
 export interface RulesAtHand {
@@ -12,10 +13,39 @@ export interface RulesAtHand {
   readonly residual: readonly Matcher[];
 }
 
+/** The rules that can speak of a provider's service on a day, and what they have been found to say. */
+export interface RulesInPlay {
+  readonly matchers: readonly Matcher[];
+  /** Facts of the dealing that any of the rules asks for: the others change nothing. */
+  readonly asks: {
+    readonly payment: boolean;
+    readonly customer: boolean;
+    readonly delivery: boolean;
+    readonly outlet: boolean;
+  };
+  /** By the values of those facts, see `judgementOf`. */
+  readonly judgements: Map<string, Judgement>;
+}
+
 interface RegionIndex {
   readonly all: readonly Matcher[];
   readonly byService: Map<string, RulesAtHand>;
+  readonly byDay: Map<string, DayIndex>;
 }
+
+interface DayIndex {
+  readonly byProvider: Map<ReadonlySet<string>, ProviderIndex>;
+  /** Providers and services under the very same rules share what these say. */
+  readonly shared: Map<string, RulesInPlay>;
+}
+
+interface ProviderIndex {
+  readonly binding: readonly Matcher[];
+  readonly byService: Map<string, RulesInPlay>;
+}
+
+/** A timeline asks for a hundred days, one after the other: what it leaves behind is dropped. */
+const DAYS_KEPT = 16;
 
 const indexes = new WeakMap<RuleSet, Map<string, RegionIndex>>();
 
@@ -41,6 +71,55 @@ export function rulesAtHand(ruleSet: RuleSet, region: string, service: string): 
   return atHand;
 }
 
+/** {@link RulesInPlay} for what stays the same over all dealings with a provider. Built once, for the latest days. */
+export function rulesInPlay(ruleSet: RuleSet, situation: Situation): RulesInPlay {
+  const { region, date, service, classes } = situation;
+  const { all, byDay } = indexFor(ruleSet, region);
+  let day = byDay.get(date);
+  if (day === undefined) {
+    if (byDay.size === DAYS_KEPT) byDay.clear();
+    day = { byProvider: new Map(), shared: new Map() };
+    byDay.set(date, day);
+  }
+  let provider = day.byProvider.get(classes);
+  if (provider === undefined) {
+    const binding = all.filter(
+      ({ rule }) => rule.residual !== true && inForce(rule, date) && binds(rule, classes),
+    );
+    provider = { binding, byService: new Map() };
+    day.byProvider.set(classes, provider);
+  }
+  let inPlay = provider.byService.get(service);
+  if (inPlay === undefined) {
+    inPlay = shared(
+      day,
+      provider.binding.filter(({ services }) => services === null || services.has(service)),
+    );
+    provider.byService.set(service, inPlay);
+  }
+  return inPlay;
+}
+
+function shared(day: DayIndex, matchers: readonly Matcher[]): RulesInPlay {
+  const key = matchers.map(({ rule }) => rule.id).join();
+  let inPlay = day.shared.get(key);
+  if (inPlay === undefined) {
+    const asks = (has: (matcher: Matcher) => boolean) => matchers.some(has);
+    inPlay = {
+      matchers,
+      asks: {
+        payment: asks(({ rule }) => rule.payment !== undefined),
+        customer: asks(({ rule }) => rule.customer !== undefined),
+        delivery: asks(({ rule }) => rule.delivery !== undefined),
+        outlet: asks(({ outlets }) => outlets !== null),
+      },
+      judgements: new Map(),
+    };
+    day.shared.set(key, inPlay);
+  }
+  return inPlay;
+}
+
 function indexFor(ruleSet: RuleSet, region: string): RegionIndex {
   let index = indexes.get(ruleSet);
   if (index === undefined) {
@@ -56,7 +135,7 @@ function indexFor(ruleSet: RuleSet, region: string): RegionIndex {
         services: rule.services === undefined ? null : new Set(rule.services),
         outlets: rule.outlet === undefined ? null : new Set(rule.outlet.map(plainName)),
       }));
-    ofRegion = { all, byService: new Map() };
+    ofRegion = { all, byService: new Map(), byDay: new Map() };
     index.set(region, ofRegion);
   }
   return ofRegion;

@@ -1,8 +1,8 @@
 import { argue } from './argue.ts';
 import type { Facts } from './facts.ts';
-import { conditionsOf, judge } from './judge.ts';
+import { judgementOf } from './judgement-of.ts';
 import { binds, inForce, type Matcher } from './match.ts';
-import { rulesAtHand } from './rule-index.ts';
+import { rulesAtHand, rulesInPlay } from './rule-index.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { Outcome, Ruling, Step, Turn } from './ruling.ts';
 import { type Situation, situationsOf } from './situation.ts';
@@ -20,25 +20,20 @@ const NO_RULE: Turn = { fact: 'rule-on-record', value: 'no', outcome: 'depends' 
  * foreign owner matters, an absent `outlet` that the question is about no media outlet.
  */
 export function rule(facts: Facts, rules: RuleSet): Ruling {
-  const { deciding, near, residual: duties } = rulesAtHand(rules, facts.region, facts.service);
+  const { near, residual: duties } = rulesAtHand(rules, facts.region, facts.service);
   const situations = situationsOf(facts);
-  const inPlay = deciding.filter(
-    ({ rule: each }) =>
-      inForce(each, facts.date) && situations.some((situation) => binds(each, situation.classes)),
-  );
-  const judgements = situations.map((situation) => judge(inPlay, situation));
+  const judgements = situations.map((situation) => judgementOf(rules, situation));
   const outcomes = new Set(judgements.map((judgement) => judgement.outcome));
   const [only] = outcomes;
   const outcome: Outcome = outcomes.size === 1 && only !== undefined ? only : 'depends';
-  const conditions = new Set(judgements.flatMap((judgement) => [...conditionsOf(judgement)]));
   const steps = argue(near, situations, judgements, outcome);
-  const turnsOn = turnsOf(inPlay, facts, outcome, conditions);
+  const turnsOn = turnsOf(rules, facts, outcome, new Set(judgements));
   const residual = residualOf(duties, situations);
   if (steps.length === 0 && outcome !== 'depends')
     return { outcome: 'depends', jurisdictions: [], steps, turnsOn: [NO_RULE], residual, checked: null };
   return {
     outcome,
-    jurisdictions: jurisdictionsOf(inPlay, situations),
+    jurisdictions: jurisdictionsOf(rules, situations),
     steps,
     turnsOn: turnsOn.length === 0 && outcome === 'depends' ? [NO_RULE] : turnsOn,
     residual,
@@ -53,13 +48,15 @@ export function rule(facts: Facts, rules: RuleSet): Ruling {
 const NOT_ITS_OWN: readonly string[] = ['anyone', 'foreign', 'not-us', 'outside'];
 
 /** Jurisdictions with a rule on record that binds the provider for this region on this day. */
-function jurisdictionsOf(matchers: readonly Matcher[], situations: readonly Situation[]): readonly string[] {
+function jurisdictionsOf(rules: RuleSet, situations: readonly Situation[]): readonly string[] {
   const found = new Set<string>();
-  for (const { rule: each } of matchers) {
-    if (found.has(each.jurisdiction) || each.kind === 'scope' || each.kind === 'guidance') continue;
-    const own = each.bound.filter((name) => !NOT_ITS_OWN.includes(name));
-    if (situations.some(({ classes }) => own.some((name) => classes.has(name)))) found.add(each.jurisdiction);
-  }
+  const providers = new Map(situations.map((situation) => [situation.classes, situation]));
+  for (const [classes, situation] of providers)
+    for (const { rule: each } of rulesInPlay(rules, situation).matchers) {
+      if (found.has(each.jurisdiction) || each.kind === 'scope' || each.kind === 'guidance') continue;
+      if (each.bound.some((name) => classes.has(name) && !NOT_ITS_OWN.includes(name)))
+        found.add(each.jurisdiction);
+    }
   return [...found].sort();
 }
 

@@ -1,8 +1,9 @@
 import type { Facts } from './facts.ts';
-import { type Assumed, CONFLICT, judge } from './judge.ts';
-import type { Matcher } from './match.ts';
+import { CONFLICT, conditionsOf, type Judgement, weigh } from './judge.ts';
+import { judgementOf } from './judgement-of.ts';
+import type { RuleSet } from './rule-set.ts';
 import type { Outcome, Turn } from './ruling.ts';
-import { deliveriesOf, type Situation, situationsOf } from './situation.ts';
+import { deliveriesOf, situationsOf } from './situation.ts';
 
 const PROVIDERS: readonly (readonly [string, string])[] = [
   ['us', 'US'],
@@ -15,15 +16,11 @@ const PROVIDERS: readonly (readonly [string, string])[] = [
   ['other', 'IN'],
 ];
 
-/** One outcome over several situations: theirs when they agree, `depends` when they differ. */
-export function outcomeOver(
-  matchers: readonly Matcher[],
-  situations: readonly Situation[],
-  assumed?: Assumed,
-): Outcome {
+/** One outcome over several judgements: theirs when they agree, `depends` when they differ. */
+function outcomeOver<T>(items: Iterable<T>, outcomeOfItem: (item: T) => Outcome): Outcome {
   let outcome: Outcome | null = null;
-  for (const situation of situations) {
-    const next = judge(matchers, situation, assumed).outcome;
+  for (const item of items) {
+    const next = outcomeOfItem(item);
     if (outcome !== null && next !== outcome) return 'depends';
     if (next === 'depends') return next;
     outcome = next;
@@ -33,20 +30,20 @@ export function outcomeOver(
 
 /**
  * What a ruling turns on. For a fact that is unknown: each of its values with its outcome, where the values differ.
- * For a fact that is known or presumed: the values that would change the outcome.
+ * For a fact that is known or presumed: the values that would change the outcome. `judgements` are the ruling's own.
  */
 export function turnsOf(
-  matchers: readonly Matcher[],
+  rules: RuleSet,
   facts: Facts,
   outcome: Outcome,
-  conditions: ReadonlySet<string>,
+  judgements: ReadonlySet<Judgement>,
 ): readonly Turn[] {
   const turns: Turn[] = [];
   const variants = (fact: string, unknown: boolean, values: readonly (readonly [string, Facts])[]) => {
     const found = values.map(([value, variant]) => ({
       fact,
       value,
-      outcome: outcomeOver(matchers, situationsOf(variant)),
+      outcome: outcomeOver(situationsOf(variant), (situation) => judgementOf(rules, situation).outcome),
     }));
     const differ = found.some((turn) => turn.outcome !== outcome);
     if (unknown ? differ : true) turns.push(...found.filter((turn) => unknown || turn.outcome !== outcome));
@@ -69,10 +66,11 @@ export function turnsOf(
       true,
       PROVIDERS.map(([value, country]) => [value, { ...facts, provider: { ...facts.provider, country } }]),
     );
-  const situations = situationsOf(facts);
+  const conditions = new Set([...judgements].flatMap((judgement) => [...conditionsOf(judgement)]));
   for (const fact of [...conditions].sort())
     for (const value of ['yes', 'no'] as const) {
-      const tried = outcomeOver(matchers, situations, new Map([[fact, value]]));
+      const assumed = new Map([[fact, value]]);
+      const tried = outcomeOver(judgements, (judgement) => weigh(judgement, assumed).outcome);
       if (tried !== outcome) turns.push({ fact, value, outcome: tried });
     }
   return turns.length > 0 || outcome !== 'depends' ? turns : openConditions(conditions);

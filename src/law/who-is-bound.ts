@@ -26,8 +26,10 @@ const OWN_CLASS: Readonly<Record<string, string>> = { US: 'us', CH: 'ch', CA: 'c
 /** Classes whose sanctions law is on record here. */
 const ON_RECORD: readonly string[] = ['us', 'eu', 'gb', 'ch', 'ca', 'jp', 'au'];
 
+const members: ReadonlySet<string> = new Set(EU_MEMBERS);
+
 const isEuropean = (country: string, date: string) =>
-  EU_MEMBERS.includes(country) || (country === 'GB' && date < BRITAIN_LEFT);
+  members.has(country) || (country === 'GB' && date < BRITAIN_LEFT);
 
 /**
  * Classes of provider (see `BOUND_CLASSES` in rule-format.ts) that a provider with a known seat falls into when it
