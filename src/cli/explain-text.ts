@@ -85,7 +85,11 @@ function partText(part: Part, all: readonly Part[], translator: Translator): str
     terms: termsOf(part, all),
     outcome: word('outcome', ruling.outcome),
   };
-  const citations = [...new Set(decidingSteps(ruling).map(cited))].slice(0, CITED);
+  const ground = (step: Step) =>
+    step.effect === 'does-not-reach'
+      ? pair(word('effect', step.effect), cited(step), translator)
+      : cited(step);
+  const citations = [...new Set(decidingSteps(ruling).map(ground))].slice(0, CITED);
   return [
     writeLine(line('part_line', values), translator),
     ...citations.map((citation) => `    ${citation}`),

@@ -1,6 +1,7 @@
 import { decidingSteps } from '../explain/deciding-steps.ts';
 import type { Ruling, Step } from '../law/ruling.ts';
 import { Citation } from '../ui/citation.tsx';
+import { Say } from '../ui/translation.tsx';
 
 /** Steps named under a part; the whole argument stands in "the law, step by step". */
 const SHOWN = 2;
@@ -15,7 +16,15 @@ export function Citations({ ruling }: { ruling: Ruling }) {
   return (
     <span class="citations">
       {steps.map((step) => (
-        <Citation key={step.rule} step={step} />
+        <span key={step.rule}>
+          {/* A ban cited under "not required" without a word would read as the ground of it. */}
+          {step.effect === 'does-not-reach' && (
+            <>
+              <Say k="effect_does_not_reach" />:{' '}
+            </>
+          )}
+          <Citation step={step} />
+        </span>
       ))}
     </span>
   );
