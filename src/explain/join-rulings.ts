@@ -2,14 +2,10 @@ import type { Ruling, Turn } from '../law/ruling.ts';
 import { decidingSteps } from './deciding-steps.ts';
 
 /**
- * True when two rulings say the same for the same reason: one outcome by the same deciding rules, open for the same facts.
- * That nothing forbids it is one reason, whichever bans came near and whatever explains it.
+ * A text that two rulings share when they say the same for the same reason: one outcome by the same deciding rules, open
+ * for the same facts. That nothing forbids it is one reason, whichever bans came near and whatever explains it.
  */
-export function sameGround(a: Ruling, b: Ruling): boolean {
-  return ground(a) === ground(b);
-}
-
-function ground(ruling: Ruling): string {
+export function groundOf(ruling: Ruling): string {
   const steps = decidingSteps(ruling)
     .filter(({ effect }) => effect !== 'does-not-reach' && effect !== 'explains')
     .map(({ rule, effect }) => `${rule} ${effect}`);

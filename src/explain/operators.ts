@@ -16,6 +16,9 @@ export const REPRESENTATIVE: readonly Service[] = [
   'enterprise-software',
 ];
 
+/** All services. Those that stand for many come first: where answers differ at all, theirs mostly do. */
+const SERVICES_IN_TURN: readonly Service[] = [...new Set([...REPRESENTATIVE, ...SERVICES])];
+
 /**
  * The seats whose law stands for an operator. Any EU member may: its regulations bind alike in all. "Elsewhere" is the
  * rest of the seats that stand for every answer the rules can give.
@@ -42,8 +45,7 @@ export function operatorRows(place: Place, answers: Answers): OperatorRow[] {
  */
 export function verdictForUnknown(place: Place, answers: Answers): Verdict {
   let outcome: Outcome | null = null;
-  // The services that stand for many come first: where answers differ at all, theirs mostly do.
-  const services = [...new Set([...REPRESENTATIVE, ...SERVICES])];
+  const services = answers.service === undefined ? SERVICES_IN_TURN : [answers.service];
   // A provider without a country is judged over all the seats there are rules for, and the rest.
   for (const next of outcomesOf(askedOfServices(services, answers), { ...place, provider: {} })) {
     if (next.outcome === 'depends' || (outcome !== null && next.outcome !== outcome)) return 'depends';

@@ -3,7 +3,7 @@ import type { Customer, Facts, Payment, Provider } from '../law/facts.ts';
 import type { Outcome, Ruling } from '../law/ruling.ts';
 import type { Service } from '../law/service.ts';
 import type { Answers, Part } from './explanation.ts';
-import { joinRulings, sameGround, withoutCovered } from './join-rulings.ts';
+import { groundOf, joinRulings, withoutCovered } from './join-rulings.ts';
 
 /** Puts questions to the law: {@link rule} with its rule set, and its outcome alone where the argument is not wanted. */
 export interface Judge {
@@ -193,19 +193,19 @@ function joined(
   alike: (a: Part, b: Part) => boolean,
   over: 'payments' | 'customers',
 ): Part[] {
-  const kept: Part[] = [];
+  const kept: { part: Part; readonly ground: string }[] = [];
   for (const row of rows) {
-    const at = kept.findIndex((one) => alike(one, row) && sameGround(one.ruling, row.ruling));
-    const one = kept[at];
+    const ground = groundOf(row.ruling);
+    const one = kept.find((each) => each.ground === ground && alike(each.part, row));
     if (one)
-      kept[at] = {
-        ...one,
-        [over]: [...one[over], ...row[over]],
-        ruling: joinRulings(one.ruling, row.ruling),
+      one.part = {
+        ...one.part,
+        [over]: [...one.part[over], ...row[over]],
+        ruling: joinRulings(one.part.ruling, row.ruling),
       };
-    else kept.push(row);
+    else kept.push({ part: row, ground });
   }
-  return kept.map(settled);
+  return kept.map(({ part }) => settled(part));
 }
 
 /** A part without the turns that lead to what it covers itself. */

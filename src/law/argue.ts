@@ -31,20 +31,23 @@ export function argue(
     for (const rule of [...prohibitions, ...others])
       note(rule, holds(rule) === 'no' ? 'does-not-reach' : EFFECT_OF[rule.kind]);
   }
-  const standing = new Set(judgements.flatMap((judgement) => judgement.standing));
-  for (const situation of situations)
-    for (const matcher of matchers) {
-      if (effects.has(matcher.rule)) continue;
+  const standing = new Set(
+    judgements.flatMap((judgement) => judgement.standing.map((rule) => rule.programme)),
+  );
+  for (const matcher of matchers) {
+    const { rule } = matcher;
+    if (effects.has(rule) || outcome === (rule.kind === 'prohibition' ? 'required' : 'not-required'))
+      continue;
+    for (const situation of situations) {
       const effect =
-        matcher.rule.kind === 'prohibition'
-          ? outcome === 'required'
-            ? null
-            : whyNotProhibited(matcher, situation)
-          : outcome === 'not-required'
-            ? null
-            : whyNotLifted(matcher, situation, standing);
-      if (effect !== null) note(matcher.rule, effect);
+        rule.kind === 'prohibition'
+          ? whyNotProhibited(matcher, situation)
+          : whyNotLifted(matcher, situation, standing);
+      if (effect === null) continue;
+      effects.set(rule, effect);
+      break;
     }
+  }
   const spoken = new Set(
     [...effects.keys()].filter((rule) => !isFallback(rule)).map((rule) => rule.jurisdiction),
   );
@@ -58,32 +61,31 @@ export function argue(
 function whyNotProhibited(matcher: Matcher, situation: Situation): Effect | null {
   const { rule } = matcher;
   const principal = rule.principal === true;
-  const ofService = speaksOfService(matcher, situation);
-  const ofDealing = speaksOfDealing(rule, situation);
   if (!binds(rule, situation.classes)) {
     const cited = rule.jurisdiction === 'US' || situation.classes.has('outside');
-    return cited && principal && inForce(rule, situation.date) && ofDealing ? 'does-not-reach' : null;
+    return cited && principal && inForce(rule, situation.date) && speaksOfDealing(rule, situation)
+      ? 'does-not-reach'
+      : null;
   }
+  if (rule.to !== null && rule.to < situation.date)
+    return principal && rule.replacedBy === undefined ? 'ended' : null;
+  const ofService = speaksOfService(matcher, situation);
+  const ofDealing = speaksOfDealing(rule, situation);
   if (rule.from !== null && rule.from > situation.date)
     return ofService && ofDealing && daysBetween(situation.date, rule.from) <= SOON_DAYS
       ? 'does-not-reach'
       : null;
-  if (rule.to !== null && rule.to < situation.date)
-    return principal && rule.replacedBy === undefined ? 'ended' : null;
   if (ofService && ofDealing) return null;
   const near = ofService && matcher.services !== null && rule.conditions === undefined && !onlyListed(rule);
   return principal || near ? 'does-not-reach' : null;
 }
 
-/** A licence of the standing prohibition that does not reach this service, customer or payment. */
-function whyNotLifted(matcher: Matcher, situation: Situation, standing: ReadonlySet<Rule>): Effect | null {
+/** A licence of the programmes that stand prohibited that does not reach this service, customer or payment. */
+function whyNotLifted(matcher: Matcher, situation: Situation, standing: ReadonlySet<string>): Effect | null {
   const { rule } = matcher;
-  if (rule.lifts === undefined || !inForce(rule, situation.date) || !binds(rule, situation.classes))
-    return null;
-  const near = rule.principal === true || speaksOfService(matcher, situation);
-  if (!near) return null;
-  for (const prohibition of standing) if (rule.lifts.includes(prohibition.programme)) return 'does-not-reach';
-  return null;
+  if (rule.lifts === undefined || !rule.lifts.some((programme) => standing.has(programme))) return null;
+  if (!inForce(rule, situation.date) || !binds(rule, situation.classes)) return null;
+  return rule.principal === true || speaksOfService(matcher, situation) ? 'does-not-reach' : null;
 }
 
 /** Guidance for every region ("no measure closes this country") speaks only where nothing more precise does. */

@@ -2,7 +2,7 @@ import { argue } from './argue.ts';
 import type { Facts } from './facts.ts';
 import { judgementOf } from './judgement-of.ts';
 import { binds, inForce, type Matcher } from './match.ts';
-import { rulesAtHand, rulesInPlay } from './rule-index.ts';
+import { type RulesInPlay, rulesAtHand, rulesInPlay } from './rule-index.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { Outcome, Ruling, Step, Turn } from './ruling.ts';
 import { type Situation, situationsOf } from './situation.ts';
@@ -27,13 +27,14 @@ export function rule(facts: Facts, rules: RuleSet): Ruling {
   const [only] = outcomes;
   const outcome: Outcome = outcomes.size === 1 && only !== undefined ? only : 'depends';
   const steps = argue(near, situations, judgements, outcome);
-  const turnsOn = turnsOf(rules, facts, outcome, new Set(judgements));
+  const inPlay = inPlayFor(rules, situations);
+  const turnsOn = turnsOf(rules, facts, outcome, new Set(judgements), [...inPlay.values()]);
   const residual = residualOf(duties, situations);
   if (steps.length === 0 && outcome !== 'depends')
     return { outcome: 'depends', jurisdictions: [], steps, turnsOn: [NO_RULE], residual, checked: null };
   return {
     outcome,
-    jurisdictions: jurisdictionsOf(rules, situations),
+    jurisdictions: jurisdictionsOf(inPlay),
     steps,
     turnsOn: turnsOn.length === 0 && outcome === 'depends' ? [NO_RULE] : turnsOn,
     residual,
@@ -47,12 +48,21 @@ export function rule(facts: Facts, rules: RuleSet): Ruling {
 /** Classes that say whom a rule finds, not whose law the provider lives under. */
 const NOT_ITS_OWN: readonly string[] = ['anyone', 'foreign', 'not-us', 'outside'];
 
+type ByProvider = ReadonlyMap<ReadonlySet<string>, RulesInPlay>;
+
+/** The rules in play for each provider among the situations, by its classes. */
+function inPlayFor(rules: RuleSet, situations: readonly Situation[]): ByProvider {
+  const found = new Map<ReadonlySet<string>, RulesInPlay>();
+  for (const situation of situations)
+    if (!found.has(situation.classes)) found.set(situation.classes, rulesInPlay(rules, situation));
+  return found;
+}
+
 /** Jurisdictions with a rule on record that binds the provider for this region on this day. */
-function jurisdictionsOf(rules: RuleSet, situations: readonly Situation[]): readonly string[] {
+function jurisdictionsOf(inPlay: ByProvider): readonly string[] {
   const found = new Set<string>();
-  const providers = new Map(situations.map((situation) => [situation.classes, situation]));
-  for (const [classes, situation] of providers)
-    for (const { rule: each } of rulesInPlay(rules, situation).matchers) {
+  for (const [classes, { matchers }] of inPlay)
+    for (const { rule: each } of matchers) {
       if (found.has(each.jurisdiction) || each.kind === 'scope' || each.kind === 'guidance') continue;
       if (each.bound.some((name) => classes.has(name) && !NOT_ITS_OWN.includes(name)))
         found.add(each.jurisdiction);

@@ -1,6 +1,7 @@
 import type { Facts } from './facts.ts';
 import { CONFLICT, conditionsOf, type Judgement, weigh } from './judge.ts';
 import { judgementOf } from './judgement-of.ts';
+import type { RulesInPlay } from './rule-index.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { Outcome, Turn } from './ruling.ts';
 import { deliveriesOf, situationsOf } from './situation.ts';
@@ -30,15 +31,18 @@ function outcomeOver<T>(items: Iterable<T>, outcomeOfItem: (item: T) => Outcome)
 
 /**
  * What a ruling turns on. For a fact that is unknown: each of its values with its outcome, where the values differ.
- * For a fact that is known or presumed: the values that would change the outcome. `judgements` are the ruling's own.
+ * For a fact that is known or presumed: the values that would change the outcome. `judgements` are the ruling's own,
+ * `inPlay` the rules of each provider it was judged for: what none of them asks for changes nothing and is not tried.
  */
 export function turnsOf(
   rules: RuleSet,
   facts: Facts,
   outcome: Outcome,
   judgements: ReadonlySet<Judgement>,
+  inPlay: readonly RulesInPlay[],
 ): readonly Turn[] {
   const turns: Turn[] = [];
+  const asks = (fact: keyof RulesInPlay['asks']) => inPlay.some((rulesOf) => rulesOf.asks[fact]);
   const variants = (fact: string, unknown: boolean, values: readonly (readonly [string, Facts])[]) => {
     const found = values.map(([value, variant]) => ({
       fact,
@@ -48,9 +52,11 @@ export function turnsOf(
     const differ = found.some((turn) => turn.outcome !== outcome);
     if (unknown ? differ : true) turns.push(...found.filter((turn) => unknown || turn.outcome !== outcome));
   };
-  variants('payment', facts.payment === 'unknown', otherValues(facts, 'payment', ['free', 'paid']));
-  variants('customer', facts.customer === 'unknown', otherValues(facts, 'customer', customersToTry(facts)));
-  if (facts.delivery !== 'goods')
+  if (asks('payment'))
+    variants('payment', facts.payment === 'unknown', otherValues(facts, 'payment', ['free', 'paid']));
+  if (asks('customer'))
+    variants('customer', facts.customer === 'unknown', otherValues(facts, 'customer', customersToTry(facts)));
+  if (facts.delivery !== 'goods' && asks('delivery'))
     variants(
       'delivery',
       facts.delivery === 'unknown',

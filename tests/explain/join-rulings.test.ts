@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { joinRulings, sameGround, withoutCovered } from '../../src/explain/join-rulings.ts';
+import { groundOf, joinRulings, withoutCovered } from '../../src/explain/join-rulings.ts';
+import type { Ruling } from '../../src/law/ruling.ts';
 import { ruling, step } from './samples.ts';
 
 const licence = step({ rule: 'licence', effect: 'permits' });
 const note = step({ rule: 'note', effect: 'explains' });
 
-describe('sameGround', () => {
+const sameGround = (a: Ruling, b: Ruling) => groundOf(a) === groundOf(b);
+
+describe('groundOf', () => {
   it('looks at the deciding rules only', () => {
     const a = ruling('not-required', { steps: [licence] });
     expect(sameGround(a, ruling('not-required', { steps: [note, licence] }))).toBe(true);
