@@ -1,27 +1,71 @@
 import { describe, expect, it } from 'vitest';
 import { readRules } from '../../src/cli/read-rules.ts';
-import { SAMPLES, timeline } from '../../src/law/timeline.ts';
+import type { Facts } from '../../src/law/facts.ts';
+import { timeline } from '../../src/law/timeline.ts';
 import { aRule, aRuleSet } from './a-rule.ts';
 
-it('cuts time where an outcome changes and says what began and ended', () => {
+type Question = Omit<Facts, 'date'>;
+const MESSAGES: Question = {
+  region: 'IR',
+  provider: { country: 'US' },
+  service: 'messaging',
+  payment: 'paid',
+  customer: 'individual',
+  delivery: 'hosted',
+};
+
+describe('a timeline', () => {
+  const ban = { services: ['messaging'], payment: ['paid' as const] };
   const rules = aRuleSet(
-    aRule({ id: 'ban', from: '2020-01-01', to: '2024-12-31', services: ['messaging'], payment: ['paid'] }),
+    aRule({ id: 'ban', from: '2020-01-01', to: '2022-12-31', ...ban }),
+    aRule({ id: 'second', from: '2023-01-01', to: '2024-12-31', ...ban }),
+    aRule({ id: 'of-something-else', from: '2021-05-05', services: ['email'] }),
   );
-  const periods = timeline('IR', rules, 'US', '2015-01-01', '2026-01-01');
-  expect(periods.map(({ from, to }) => [from, to])).toEqual([
-    ['2015-01-01', '2019-12-31'],
-    ['2020-01-01', '2024-12-31'],
-    ['2025-01-01', null],
-  ]);
-  expect(periods[1]?.began.map(({ rule }) => rule)).toEqual(['ban']);
-  expect(periods[2]?.ended.map(({ rule }) => rule)).toEqual(['ban']);
-  expect(periods[1]?.outcomes).toHaveLength(SAMPLES.length);
+
+  it('cuts time where the answer changes', () => {
+    const periods = timeline(MESSAGES, rules, '2015-01-01', '2026-01-01');
+    expect(periods.map(({ from, to }) => [from, to])).toEqual([
+      ['2015-01-01', '2019-12-31'],
+      ['2020-01-01', '2024-12-31'],
+      ['2025-01-01', null],
+    ]);
+    expect(periods[1]?.ruling.outcome).toBe('required');
+  });
+
+  it('cuts finer where the reader wants to see a successor', () => {
+    const firstRule = ({ steps }: { steps: readonly { rule: string }[] }) => steps[0]?.rule;
+    const starts = timeline(
+      MESSAGES,
+      rules,
+      '2015-01-01',
+      '2026-01-01',
+      (before, after) => firstRule(before) === firstRule(after),
+    ).map(({ from }) => from);
+    expect(starts).toContain('2023-01-01');
+  });
+
+  it('leaves out what begins after the end', () => {
+    expect(timeline(MESSAGES, rules, '2015-01-01', '2019-12-31')).toHaveLength(1);
+  });
 });
 
 describe('real regions', () => {
   const rules = readRules();
+  /** What people and companies ask for most, told apart where the law does. */
+  const asked: readonly Partial<Question>[] = [
+    { payment: 'free' },
+    { payment: 'paid' },
+    { service: 'news-media', payment: 'free' },
+    { service: 'cloud-hosting', customer: 'business' },
+    { service: 'enterprise-software', customer: 'business' },
+    { service: 'software-download', delivery: 'download' },
+    { service: 'e-commerce-goods', delivery: 'goods' },
+    { service: 'payments' },
+  ];
   const starts = (region: string) =>
-    timeline(region, rules, 'US', '2010-01-01', '2026-11-22').map(({ from }) => from);
+    asked.flatMap((change) =>
+      timeline({ ...MESSAGES, ...change, region }, rules, '2010-01-01', '2026-11-22').map(({ from }) => from),
+    );
 
   it.each<[string, string]>([
     ['SD', '2017-01-17'],
