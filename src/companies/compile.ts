@@ -99,6 +99,9 @@ export function pack(
   }
   for (const [host, reports] of onRecord) draftFor(host)?.onRecord.set(host, reports);
 
+  const evidence = [...companies.flatMap((company) => company.evidence), ...lists];
+  const checked = evidence.map((each) => each.checked).sort();
+
   return {
     index: {
       format: 1,
@@ -107,12 +110,10 @@ export function pack(
       lists: lists.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
       companies: companies.length,
       restrictions: companies.reduce((sum, { restrictions }) => sum + restrictions.length, 0),
+      evidence: evidence.length,
       hostsOnRecord: onRecord.size,
-      checked:
-        companies
-          .flatMap(({ evidence }) => evidence.map(({ checked }) => checked))
-          .sort()
-          .at(-1) ?? null,
+      checked: checked.at(-1) ?? null,
+      oldestChecked: checked[0] ?? null,
     },
     shards: drafts.map((draft) => ({
       hosts: sortedObject(draft.hosts),

@@ -13,9 +13,13 @@ export interface CompanyIndex {
   readonly lists: readonly CommunityList[];
   readonly companies: number;
   readonly restrictions: number;
+  /** Pieces of evidence, those of the lists among them. */
+  readonly evidence: number;
   readonly hostsOnRecord: number;
   /** Newest day any evidence was checked, YYYY-MM-DD; null for an empty set. */
   readonly checked: string | null;
+  /** Oldest such day. */
+  readonly oldestChecked: string | null;
 }
 
 /** What `data/companies/<number>.json` holds: all that is on record for the domains that fall into it. */

@@ -1,5 +1,6 @@
 import type { Company, Evidence, Refusal, Reversal } from '../companies/company.ts';
 import { firstDay, lastDay } from '../companies/dates.ts';
+import { lastConfirmed, sourcesOf } from '../companies/sources.ts';
 import type { Claim } from './explanation.ts';
 import { covers } from './region.ts';
 
@@ -12,11 +13,11 @@ export function claimsFor(company: Company, region: string, date: string): Claim
     .filter((restriction) => restriction.regions.some((place) => covers(place, region)))
     .filter(({ since }) => since === null || firstDay(since) <= date)
     .map((restriction) => {
-      const evidence = cited(company, restriction.evidence);
+      const evidence = sourcesOf(company, restriction.evidence);
       return {
         restriction,
         evidence,
-        lastConfirmed: newest(evidence),
+        lastConfirmed: lastConfirmed(evidence),
         lasting: restriction.until === null || lastDay(restriction.until) >= date,
       };
     })
@@ -33,17 +34,8 @@ export function eventsFor<E extends Refusal | Reversal>(
   return events
     .filter((event) => event.regions.some((place) => covers(place, region)))
     .filter((event) => event.date === null || firstDay(event.date) <= date)
-    .map((event) => ({ event, evidence: cited(company, event.evidence) }))
+    .map((event) => ({ event, evidence: sourcesOf(company, event.evidence) }))
     .sort((a, b) => compare(a.event.date ?? '', b.event.date ?? ''));
-}
-
-function cited(company: Company, ids: readonly string[]): Evidence[] {
-  return company.evidence.filter((evidence) => ids.includes(evidence.id));
-}
-
-function newest(evidence: readonly Evidence[]): string | null {
-  const dates = evidence.flatMap(({ date }) => (date === null ? [] : [date]));
-  return dates.sort((a, b) => compare(lastDay(a), lastDay(b))).at(-1) ?? null;
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -29,7 +29,9 @@ describe('compile', () => {
       companies: 2,
       restrictions: 2,
       suffixes: ['co.uk'],
+      evidence: 2,
       checked: '2026-11-21',
+      oldestChecked: '2026-11-21',
     });
     expect(compiled.shards).toHaveLength(compiled.index.shards);
   });
