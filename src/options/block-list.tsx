@@ -4,11 +4,8 @@ import { isRegion } from '../law/region.ts';
 import { loadRules, today } from '../platform/records.ts';
 import { Citation } from '../ui/citation.tsx';
 import { messageKeyPart } from '../ui/key-part.ts';
+import { SEATS, type Seat, SeatSelect } from '../ui/seat-select.tsx';
 import { Say, useTranslator } from '../ui/translation.tsx';
-
-/** Where an operator can sit, by the part of `fact_provider_<part>`; any member state stands for the Union. */
-const SEATS = { us: 'US', eu: 'DE', gb: 'GB', ch: 'CH', ca: 'CA', jp: 'JP', au: 'AU' } as const;
-type Seat = keyof typeof SEATS;
 
 /** Longer than any list of countries. */
 const LIST_LIMIT = 4_000;
@@ -74,21 +71,7 @@ export function BlockList() {
             onInput={({ currentTarget }) => setText(currentTarget.value)}
           />
         </label>
-        <label>
-          <Say k="audit_from" />
-          <select
-            value={seat}
-            onChange={({ currentTarget }) =>
-              setSeat((Object.keys(SEATS) as Seat[]).find((one) => one === currentTarget.value) ?? 'us')
-            }
-          >
-            {(Object.keys(SEATS) as Seat[]).map((one) => (
-              <option key={one} value={one}>
-                {translator.optional(`fact_provider_${one}`, one)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SeatSelect chosen={seat} onChoose={setSeat} />
         <p>
           <button type="submit" data-action="audit">
             <Say k="audit_check" />

@@ -2,6 +2,7 @@ import type { Explanation } from '../explain/explanation.ts';
 import type { Step } from '../law/ruling.ts';
 import { Citation } from '../ui/citation.tsx';
 import { messageKeyPart } from '../ui/key-part.ts';
+import { StepLine } from '../ui/step-line.tsx';
 import { Say, useTranslator } from '../ui/translation.tsx';
 
 /** Citations shown beside one place of a list. */
@@ -135,41 +136,6 @@ export function LawSteps({ explanation: { parts, operators } }: { explanation: E
         </details>
       )}
     </>
-  );
-}
-
-function StepLine({ step }: { step: Step }) {
-  const translator = useTranslator();
-  return (
-    <li>
-      <p class="line">
-        <b>{translator.optional(`effect_${messageKeyPart(step.effect)}`, step.effect)}</b>
-        <Citation step={step} />
-      </p>
-      <p lang="en" dir="ltr">
-        {step.summary}
-      </p>
-      <p class="fine line">
-        {step.from !== null && (
-          <span>
-            <Say k="step_in_force" values={{ from: translator.date(step.from) }} />
-          </span>
-        )}
-        {step.to !== null && (
-          <span>
-            <Say k="step_until" values={{ to: translator.date(step.to) }} />
-          </span>
-        )}
-        <span>
-          <Say k="step_checked" values={{ date: translator.date(step.checked) }} />
-        </span>
-        {!step.textRead && (
-          <span>
-            <Say k="step_not_read" />
-          </span>
-        )}
-      </p>
-    </li>
   );
 }
 

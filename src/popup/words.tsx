@@ -1,7 +1,7 @@
 import type { Evidence } from '../companies/company.ts';
 import type { Claim, Explanation } from '../explain/explanation.ts';
-import { messageKeyPart } from '../ui/key-part.ts';
 import { OutLink } from '../ui/link.tsx';
+import { RestrictionFacts } from '../ui/restriction-facts.tsx';
 import { Say, useTranslator } from '../ui/translation.tsx';
 
 /** Claims shown before the rest is folded away. */
@@ -61,45 +61,13 @@ export function Words({ explanation }: { explanation: Explanation }) {
 const claimId = ({ restriction }: Claim) => `${restriction.since} ${restriction.what}`;
 
 function ClaimLine({ claim: { restriction, evidence, lasting } }: { claim: Claim }) {
-  const translator = useTranslator();
   return (
     <li class="claim">
       <p lang="en" dir="ltr">
         {restriction.what}
       </p>
       <p class="fine line">
-        <span>
-          {translator.optional(`restriction_${messageKeyPart(restriction.kind)}`, restriction.kind)}
-        </span>
-        {restriction.since !== null && (
-          <span>
-            <Say k="claim_since" values={{ date: translator.date(restriction.since) }} />
-          </span>
-        )}
-        {restriction.until !== null ? (
-          <span>
-            <Say k="claim_until" values={{ date: translator.date(restriction.until) }} />
-          </span>
-        ) : (
-          !lasting && (
-            <span>
-              <Say k="claim_ended" />
-            </span>
-          )
-        )}
-        {restriction.statedReason !== 'unstated' && (
-          <span>
-            <Say
-              k="claim_reason"
-              values={{
-                reason: translator.optional(
-                  `stated_${messageKeyPart(restriction.statedReason)}`,
-                  restriction.statedReason,
-                ),
-              }}
-            />
-          </span>
-        )}
+        <RestrictionFacts restriction={restriction} lasting={lasting} />
       </p>
       {restriction.reasonGiven !== null && (
         <blockquote lang="en" dir="ltr">
