@@ -16,7 +16,7 @@ export interface BuildOptions {
 }
 
 /** Folders of `src/` whose `main` is run by the browser, and so becomes one file named like the folder. */
-const PARTS = ['background', 'content', 'popup', 'welcome', 'options'];
+const PARTS = ['background', 'content', 'popup', 'welcome', 'options', 'records'];
 const DEVELOPMENT_PARTS = ['states'];
 
 /**

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../platform/settings.ts';
 import { LanguageSelect } from '../ui/language-select.tsx';
+import { recordsAddress } from '../ui/records-address.ts';
 import { RegionPicker } from '../ui/region-picker.tsx';
 import { Say, useTranslator } from '../ui/translation.tsx';
 import { Automatic } from './automatic.tsx';
@@ -82,6 +83,11 @@ export function Options({ settings, badFields, version, shortcut, onChange }: Pr
         </h2>
         <p>
           <Say k="options_version" values={{ version }} />
+        </p>
+        <p>
+          <a href={recordsAddress(null, null)}>
+            <Say k="records_title" />
+          </a>
         </p>
         <p>
           <Say k="options_licences" />

@@ -54,6 +54,11 @@ export async function loadRules(): Promise<RuleSet> {
   return loadRuleSet(await read(RULES));
 }
 
+/** The index alone, for what it counts. */
+export async function loadIndex(): Promise<CompanyIndex> {
+  return (await read(INDEX)) as CompanyIndex;
+}
+
 /** The day it is where the visitor is, YYYY-MM-DD. */
 export function today(now = new Date()): string {
   const two = (value: number) => String(value).padStart(2, '0');

@@ -30,6 +30,8 @@ export interface AnswerState {
   readonly said: boolean;
   /** Null while automatic checking is off: then there is nothing to mute. */
   readonly muted: boolean | null;
+  /** Page of provenance on this site; null in a private window, whose hosts must not end up in the browser's history. */
+  readonly recordsAddress: string | null;
 }
 
 /** The popup in front of a website, in the order a reader wants it. */
@@ -89,6 +91,11 @@ export function Answer({ state, actions }: { state: AnswerState; actions: Answer
             <button type="button" class="quiet" onClick={() => actions.onMute(!state.muted)}>
               <Say k={state.muted ? 'unmute_site' : 'mute_site'} />
             </button>
+          )}
+          {state.recordsAddress !== null && (
+            <a href={state.recordsAddress} target="_blank" rel="noopener">
+              <Say k="records_title" />
+            </a>
           )}
           <button type="button" class="quiet" onClick={actions.onOptions}>
             <Say k="open_options" />

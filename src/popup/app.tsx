@@ -5,6 +5,7 @@ import type { Translator } from '../messages/translator.ts';
 import type { Notice } from '../notice/notice.ts';
 import type { Records } from '../platform/records.ts';
 import type { Settings } from '../platform/settings.ts';
+import { recordsAddress } from '../ui/records-address.ts';
 import { RegionPicker } from '../ui/region-picker.tsx';
 import { SubView } from '../ui/sub-view.tsx';
 import { Say } from '../ui/translation.tsx';
@@ -75,7 +76,13 @@ export function App({ page, records, settings, automatic, date, version, world }
   }
   return (
     <Answer
-      state={{ explanation, reachable: page.reachable, said: said !== null, muted: mayMute ? muted : null }}
+      state={{
+        explanation,
+        reachable: page.reachable,
+        said: said !== null,
+        muted: mayMute ? muted : null,
+        recordsAddress: page.incognito ? null : recordsAddress(page.host, explanation.region),
+      }}
       actions={{
         onRegion: () => setView('region'),
         onAnswer: setAnswers,

@@ -26,7 +26,13 @@ async function violations(page: Page): Promise<string[]> {
 const SHOWN_IN = ['en', ...LANGUAGES.filter(({ id }) => id === 'fa').map(({ id }) => id)];
 
 inBothBrowsers('accessibility', 'release', (session) => {
-  it.each(['welcome.html', 'options.html', 'popup.html'])('%s has no violation', async (path) => {
+  it.each([
+    'welcome.html',
+    'options.html',
+    'popup.html',
+    'records.html?host=github.com&region=IR',
+    'records.html?host=%40&region=XX',
+  ])('%s has no violation', async (path) => {
     const { driver } = session();
     for (const language of SHOWN_IN) {
       await setSettings(driver, { region: 'IR', language, muted: ['shop.example'] });

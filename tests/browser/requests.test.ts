@@ -37,7 +37,7 @@ inBothBrowsers('requests', 'test', (session) => {
       await popup.close();
       await tab.close();
     }
-    for (const path of ['welcome.html', 'options.html']) {
+    for (const path of ['welcome.html', 'options.html', 'records.html?host=slack.com&region=IR']) {
       const own = await driver.openOwn(path);
       await own.waitForSelector('h1');
       await own.close();

@@ -49,7 +49,13 @@ describe('a build', () => {
     const files = await filesIn(await build('firefox', 'pages'));
     const names = [...files.keys()];
     expect(names).toEqual(
-      expect.arrayContaining(['popup.html', 'welcome.html', 'options.html', 'data/rules.json']),
+      expect.arrayContaining([
+        'popup.html',
+        'welcome.html',
+        'options.html',
+        'records.html',
+        'data/rules.json',
+      ]),
     );
     expect(names.filter((name) => name.startsWith('states'))).toEqual([]);
     for (const name of names.filter((file) => file.endsWith('.js'))) {

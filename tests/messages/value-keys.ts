@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DECIDERS, RESTRICTION_KINDS, STATED_REASONS } from '../../src/companies/company.ts';
+import { DECIDERS, EVIDENCE_KINDS, RESTRICTION_KINDS, STATED_REASONS } from '../../src/companies/company.ts';
 import {
   HEADLINES,
   OPERATORS,
@@ -29,6 +29,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   customer: ['individual', 'business', 'government'],
   decider: DECIDERS,
   effect: EFFECTS,
+  evidence: EVIDENCE_KINDS,
   answer: ['yes', 'no'],
   fact: ['payment', 'customer', 'delivery', 'provider', 'rule-on-record', 'conflict-of-laws', ...CONDITIONS],
   fact_provider: ['us', 'eu', 'gb', 'ch', 'ca', 'jp', 'au', 'other'],

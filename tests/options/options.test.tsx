@@ -60,7 +60,9 @@ describe('settings', () => {
   });
 
   it('name version, licences and that it is no legal advice', () => {
-    const text = draw().textContent;
+    const root = draw();
+    expect(root.querySelector('a[href="records.html"]')?.textContent).toBe('All evidence');
+    const text = root.textContent;
     for (const words of ['Version 0.1.0', 'MIT', 'CC BY 4.0', 'not legal advice', 'Alt+Shift+B'])
       expect(text).toContain(words);
   });

@@ -87,7 +87,13 @@ describe('the popup', () => {
     expect(buttonSaying(root, /Check this site again/)).toBeDefined();
   });
 
+  it('leads to all evidence on the site, for the place the answer is for', () => {
+    const link = draw({ region: 'IR' }).querySelector('.page-settings a');
+    expect(link?.getAttribute('href')).toBe('records.html?host=a.example&region=IR');
+  });
+
   it('offers nothing in a private window that would keep its host', () => {
     expect(buttonSaying(draw({ automatic: true, incognito: true }), /Do not check/)).toBeUndefined();
+    expect(draw({ incognito: true }).querySelector('[href^="records.html"]')).toBeNull();
   });
 });

@@ -202,6 +202,7 @@ const answer = (id: string, change: Partial<Explanation>, state: Partial<AnswerS
     reachable: true,
     said: false,
     muted: null,
+    recordsAddress: 'records.html?host=a.example&region=IR',
     ...state,
   },
 });

@@ -1,0 +1,182 @@
+import { useMemo, useState } from 'preact/hooks';
+import { decidingSteps } from '../explain/deciding-steps.ts';
+import { EARLIEST } from '../law/parse-facts.ts';
+import type { RuleSet } from '../law/rule-set.ts';
+import { SERVICES, type Service } from '../law/service.ts';
+import type { Period } from '../law/timeline.ts';
+import { messageKeyPart } from '../ui/key-part.ts';
+import { namedRegions } from '../ui/region-picker.tsx';
+import { SEATS, type Seat, SeatSelect } from '../ui/seat-select.tsx';
+import { StepLine } from '../ui/step-line.tsx';
+import { Say, useTranslator } from '../ui/translation.tsx';
+import { type LawChoice, lawPeriods } from './law-periods.ts';
+
+interface Props {
+  readonly rules: RuleSet;
+  readonly today: string;
+  readonly region: string | null;
+  /** True when the address of the page named a place that is none. */
+  readonly badRegion: boolean;
+  readonly seat: Seat;
+  readonly service: Service;
+}
+
+/** What was lawful when, for one place, operator and service. */
+export function LawSection(props: Props) {
+  const translator = useTranslator();
+  const [region, setRegion] = useState(props.region);
+  const [seat, setSeat] = useState(props.seat);
+  const [service, setService] = useState(props.service);
+  const [payment, setPayment] = useState<LawChoice['payment']>('paid');
+  const [customer, setCustomer] = useState<LawChoice['customer']>('individual');
+  const regions = useMemo(() => namedRegions(translator), [translator]);
+  const services = useMemo(() => {
+    const compare = new Intl.Collator(translator.language.intl).compare;
+    return SERVICES.map((id) => ({
+      id,
+      name: translator.optional(`service_${messageKeyPart(id)}`, id),
+    })).sort((a, b) => compare(a.name, b.name));
+  }, [translator]);
+  const { rules, today } = props;
+  const periods = useMemo(
+    () =>
+      region === null
+        ? []
+        : lawPeriods({ region, country: SEATS[seat], service, payment, customer }, rules, today),
+    [region, seat, service, payment, customer, rules, today],
+  );
+  return (
+    <section>
+      <h2>
+        <Say k="records_law" />
+      </h2>
+      <p class="fine">
+        <Say k="records_law_why" />
+      </p>
+      <div class="choices">
+        <label>
+          <Say k="records_region" />
+          <select
+            name="region"
+            value={region ?? ''}
+            onChange={({ currentTarget }) => setRegion(currentTarget.value || null)}
+          >
+            <option value="">{translator.text('header_no_region')}</option>
+            {regions.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <Say k="records_service" />
+          <select
+            name="service"
+            value={service}
+            onChange={({ currentTarget }) =>
+              setService(SERVICES.find((one) => one === currentTarget.value) ?? service)
+            }
+          >
+            {services.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <SeatSelect chosen={seat} onChoose={setSeat} />
+        <label>
+          <Say k="question_payment" />
+          <select
+            name="payment"
+            value={payment}
+            onChange={({ currentTarget }) => setPayment(currentTarget.value === 'free' ? 'free' : 'paid')}
+          >
+            <option value="free">{translator.text('payment_free')}</option>
+            <option value="paid">{translator.text('payment_paid')}</option>
+          </select>
+        </label>
+        <label>
+          <Say k="question_customer" />
+          <select
+            name="customer"
+            value={customer}
+            onChange={({ currentTarget }) =>
+              setCustomer(currentTarget.value === 'business' ? 'business' : 'individual')
+            }
+          >
+            <option value="individual">{translator.text('customer_individual')}</option>
+            <option value="business">{translator.text('customer_business')}</option>
+          </select>
+        </label>
+      </div>
+      {props.badRegion && region === null && (
+        <p class="fault" role="status">
+          <Say k="records_bad_region" />
+        </p>
+      )}
+      {periods.length > 0 && (
+        <>
+          {translator.language.id !== 'en' && (
+            <p class="fine">
+              <Say k="law_summary_language" />
+            </p>
+          )}
+          <ol class="timeline">
+            {periods.map((period) => (
+              <PeriodView key={period.from} period={period} />
+            ))}
+          </ol>
+          <p class="fine">
+            <Say k="not_legal_advice" />
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function PeriodView({ period: { from, to, ruling } }: { period: Period }) {
+  const translator = useTranslator();
+  const turns = [...new Set(ruling.turnsOn.map(({ fact }) => fact))];
+  return (
+    <li>
+      <p class="line">
+        <b>
+          <Span from={from} to={to} />
+        </b>
+        <b class={`outcome ${ruling.outcome}`}>
+          {translator.optional(`outcome_${messageKeyPart(ruling.outcome)}`, ruling.outcome)}
+        </b>
+      </p>
+      {ruling.outcome === 'depends' && turns.length > 0 && (
+        <p class="fine">
+          <Say
+            k="turns_on"
+            values={{
+              facts: translator.list(
+                turns.map((fact) => translator.optional(`fact_${messageKeyPart(fact)}`, fact)),
+              ),
+            }}
+          />
+        </p>
+      )}
+      <ul class="evidence">
+        {decidingSteps(ruling).map((step) => (
+          <StepLine key={step.rule} step={step} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** The days of a period. The first day the rules can be asked about is no day on which anything began. */
+function Span({ from, to }: Pick<Period, 'from' | 'to'>) {
+  const translator = useTranslator();
+  const first = translator.date(from);
+  if (to === null)
+    return <Say k={from === EARLIEST ? 'records_from_start' : 'claim_since'} values={{ date: first }} />;
+  if (from === EARLIEST) return <Say k="claim_until" values={{ date: translator.date(to) }} />;
+  return <Say k="records_period" values={{ from: first, to: translator.date(to) }} />;
+}
