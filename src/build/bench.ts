@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { benchAccuracy } from './bench-accuracy.ts';
 import { benchCompanies } from './bench-companies.ts';
 import { benchCost } from './bench-cost.ts';
+import { benchExplain } from './bench-explain.ts';
 import { benchLaw } from './bench-law.ts';
 import { benchPageSize } from './bench-page-size.ts';
 import { benchPopup } from './bench-popup.ts';
@@ -69,7 +70,16 @@ const PARTS: Readonly<Record<string, () => Promise<Readonly<Record<string, unkno
       }),
     ),
   }),
-  law: async () => ({ law: [benchLaw()] }),
+  law: async () => ({
+    law: [benchLaw()],
+    'explaining a site not on record (medians)': (await benchExplain()).map(
+      ({ region, firstMs, nextMs }) => ({
+        region,
+        'first in a fresh process, ms': round(firstMs),
+        'next, ms': round(nextMs),
+      }),
+    ),
+  }),
 };
 
 const wanted = process.argv.slice(2);
