@@ -8,10 +8,10 @@ import { riceOf } from '../notice/words/rice.ts';
 import { PARTS } from '../notice/words/words.ts';
 import { COMMON_WORDS } from './common-words.ts';
 
-/** The space of slots: 2 to this many. A word that is not in the table looks as if it were once in about 100 times. */
-const SPACE_BITS = 17;
+/** The space of slots: 2 to this many. A word that is not in the table looks as if it were once in about 400 times. */
+const SPACE_BITS = 19;
 /** Reasons are looked for in every language at once, so chance finds would be commoner: their space is wider. */
-const REASON_BITS = 22;
+const REASON_BITS = 21;
 const COUNT_LIMIT = 255;
 const TABLE_FILE = fileURLToPath(new URL('../notice/words/table.ts', import.meta.url));
 

@@ -19,6 +19,18 @@ const PAGE_OF_A_STATE = 2_500;
 const ENOUGH = 2.5;
 const ENOUGH_IN_LARGER = 3;
 const SURE = 4;
+/** An item of a list or a row of a table: one of several things told, so not the notice of the page. */
+const ITEM = /^(?:[-*•·▪|]|\d{1,2}[.)]) |\|.*\|/;
+/** Who makes the law that a notice names is not who is blocked. */
+const LAWMAKER =
+  /\b(?:U\.?S\.?|United States|American|E\.?U\.?|European Union|UK|British)(?:['’]s)?,? (?:\w+ ){0,2}(?:sanction|law|export|embargo|regulat|trade|government|treasury)/gi;
+/** The bare code of a country as the place access came from, before or after the preposition. */
+const FROM_CODE =
+  /(?:(?: |^)(?:from|of|d[aeo]|dari|aus|von|v[ao]n|ze?|i[zn]|fra|från|từ|из|від|из|از|من) |[来來自從从מ])([A-Z]{2})(?![A-Za-z])|(?<![A-Za-z])([A-Z]{2})(?=에서| से |から|'[dt][ae]n )/;
+/** A page no longer than this is an answer to one request, not a text with abbreviations in it. */
+const ONE_ANSWER = 160;
+/** A policy lists the places it speaks of; a notice to one visitor seldom names so many. */
+const LIST_OF_PLACES = 5;
 const LAWS =
   /\b(?:OFAC|GDPR|DSGVO|RGPD|DMCA|ITAR|Export Administration Regulations|Online Safety Act|Roskomnadzor)\b/g;
 
@@ -33,7 +45,7 @@ function kindBy(reasons: ReadonlySet<string>): NoticeKind | null {
 }
 
 /** Points for one sentence by its words alone; 0 when it turns nobody away. */
-function points(parts: Parts, refusedNearby: boolean, names: () => boolean): number {
+function points(parts: Parts, refusedNearby: boolean, coded: boolean, names: () => boolean): number {
   const { here, place, person, refusal, unable, bound, doubt, reasons } = parts;
   let score = 0;
   if (here)
@@ -46,8 +58,14 @@ function points(parts: Parts, refusedNearby: boolean, names: () => boolean): num
     else if (reasons.has('vpn')) score = 2;
     else if (reasons.has('law')) score = 1.5;
     if (place && addressed && kindBy(reasons)) score += 1;
-    if (!place && score < 2 && addressed && names()) score = Math.max(score, 1) + 1;
-  } else if (reasons.has('vpn') && (refusedNearby || (reasons.has('detected') && person))) score = 1.5;
+    if (coded) score = Math.max(score, 2);
+    if (!place && score < 2 && (addressed || kindBy(reasons)) && names()) score = Math.max(score, 1) + 1;
+  } else if (
+    reasons.has('vpn') &&
+    (refusedNearby || reasons.has('off') || (reasons.has('detected') && person))
+  ) {
+    score = 1.5;
+  }
   return score && doubt ? score - 2.5 : score;
 }
 
@@ -62,7 +80,13 @@ export function recognise(signals: Signals): Notice | null {
   const parts = sentences.map(({ folded }) => readParts(folded));
   const prominent = new Set([signals.title, ...signals.headings, ...signals.dialogs]);
   const regionsOf = (sentence: Sentence) =>
-    regionsIn(quoteOf(lines[sentence.line], sentence, QUOTE_LIMIT), signals.language);
+    regionsIn(
+      quoteOf(lines[sentence.line], sentence, QUOTE_LIMIT)
+        .replace(LAWMAKER, ' ')
+        .replace(size < ONE_ANSWER ? FROM_CODE : /$^/, (_, after, before) => ` (${after ?? before}) `),
+      signals.language,
+    );
+  const trouble = parts.some(({ reasons }) => reasons.has('trouble'));
 
   let context = size < TINY_PAGE ? 1 : size < SHORT_PAGE ? 0 : size < LONG_PAGE ? -0.5 : -1;
   if (signals.status === 403 || signals.status === 451) context += 1;
@@ -84,9 +108,13 @@ export function recognise(signals: Signals): Notice | null {
       (own.reasons.has('site') || own.reasons.has('state')) &&
       together.has('site') &&
       together.has('state');
-    let score = points(own, refusedNearby, () => size < SHORT_PAGE && regionsOf(sentence).length > 0);
+    const coded = size < ONE_ANSWER && FROM_CODE.test(lines[sentence.line]?.text ?? '');
+    let score = points(own, refusedNearby, coded, () => size < SHORT_PAGE && regionsOf(sentence).length > 0);
     if (stateBlock) score = Math.max(score, 3);
     if (score <= 0) continue;
+    if (own.reasons.has('vpn') && !own.here && trouble) score -= 2;
+    if (ITEM.test(lines[sentence.line]?.folded ?? '')) score -= 2;
+    if (own.reasons.has('sanctions') && !own.here && regionsOf(sentence).length >= LIST_OF_PLACES) score -= 1;
     const line = lines[sentence.line]?.text ?? '';
     if (prominent.has(line)) score += 1;
     if (size > TINY_PAGE && !stateBlock) {
@@ -132,6 +160,7 @@ function kindAt(index: number, parts: readonly Parts[], short: boolean): NoticeK
   const page = short ? parts : around;
   if (around.some(({ reasons }) => reasons.has('sanctions'))) return 'sanctions';
   if (
+    !(own.here && own.refusal) &&
     page.some(({ refusal, reasons }) => refusal && reasons.has('site')) &&
     page.some(({ reasons }) => reasons.has('state'))
   ) {
@@ -139,7 +168,12 @@ function kindAt(index: number, parts: readonly Parts[], short: boolean): NoticeK
   }
   if (own.reasons.has('vpn') && !own.here) return 'vpn-proxy';
   // "Legal" may be a link below; the other reasons are given for the notice wherever they stand next to it.
-  const beside = new Set(around.flatMap(({ reasons }) => [...reasons]).filter((reason) => reason !== 'law'));
+  const before = parts[index - 1];
+  const beside = new Set(
+    around.flatMap((other) =>
+      [...other.reasons].filter((reason) => reason !== 'law' || (other === before && other.refusal)),
+    ),
+  );
   const reason = kindBy(own.reasons) ?? kindBy(parts[index + 1]?.reasons ?? own.reasons) ?? kindBy(beside);
   return reason ?? (around.some(({ reasons }) => reasons.has('vpn')) && !own.here ? 'vpn-proxy' : 'country');
 }

@@ -10,7 +10,7 @@ export const chinese: Words = {
   able: '可 支持 支援 提供 能 法 允许 允許 开放 開放 接受 适用 適用 推出 服务 上架',
   refusal: '禁止 限制 受限 屏蔽 封锁 封鎖 拦截 攔截 阻止 拒绝 拒絕 停止 暂停',
   bound: '仅 僅 只能 只限 只在 以外 境外',
-  doubt: '如果 若 可能 部分 某些 一些 取决 为什么 為什麼 如何 怎么 怎麼 例如 用户 用戶 选择',
+  doubt: '如果 若 可能 部分 某些 一些 取决 为什么 為什麼 如何 怎么 怎麼 例如 用户 用戶 选择 汇率 匯率',
 };
 export const japanese: Words = {
   languages: 'ja',

@@ -13,7 +13,7 @@ export const english: Words = {
     'unavail unsupport block restrict prohibit forbid denied ban. banned disabl inelig refus withheld suspend inaccess exited ceased stopped closed not+yet not+in+your',
   bound: 'only. limited+to restricted+to outside.',
   doubt:
-    'if. may. might. should. some. many. other. certain. vary varies depend unless how. why. what. such. when. user. users. people. my. shipping ship. deliver tax. allow+access location+ser responsib future agree hereby affiliated settings represent warrant confirm following specified selected must',
+    'if. may. might. should. some. many. other. certain. vary varies depend unless how. why. what. such. when. user. users. people. my. shipping ship. deliver tax. allow+access location+ser responsib future agree hereby affiliated settings represent warrant confirm following specified selected must sometimes could. how+to countries+where supported+countr exchange+rat restored. location+perm your+location+perm verify+your detect+your focus. schedule parental announc postcode zip+code',
 };
 
 /** German, Dutch and the Scandinavian languages. */
@@ -30,5 +30,5 @@ export const germanic: Words = {
     'gesperr blocki blokk geblok verbot verbod verweig untersag eingeschr beschran beperk geweig sparr spaer',
   bound: 'nur. alleen. kun. endast ausserh utenfor udenfor utanfor buiten',
   doubt:
-    'wenn. falls. einige manche variier warum. wie. was. nutzer kunden mein als. sommige waarom. hoe. hvis. noen. nogle. vissa. hvorfor varfor hvordan hur. zukunft hiermit stimmen ausgew',
+    'wenn. falls. einige manche variier warum. wie. was. nutzer kunden mein als. sommige waarom. hoe. hvis. noen. nogle. vissa. hvorfor varfor hvordan hur. zukunft hiermit unterstutzte+lan dafur. stimmen ausgew',
 };

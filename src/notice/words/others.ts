@@ -17,7 +17,7 @@ export const turkic: Words = {
 export const uralic: Words = {
   languages: 'fi et hu',
   mine: 'tassa. kyseis teie. ebbol. jelenlegi az. on. olet.',
-  place: 'maa. maassa maasta alue sijain riig orszag regio. hely',
+  place: 'maa. maassa maasta alue sijain riig orszag regio hely',
   own: 'maassasi alueellasi sijaintisi sijainnin+per orszagaban orszagbol',
   no: 'ei. eivat. nem. nincs.',
   able: 'ole. saata kayt sall hyvaks erhet eler tamog fogad',
@@ -47,13 +47,13 @@ export const greek: Words = {
 export const southEast: Words = {
   languages: 'vi id ms fil sw',
   mine: 'ban. nay. do. hien. anda. kamu. ini. itu. tersebut saat. iyong. ito. berdasar dari.',
-  place: 'quoc+gia khu+vuc vung. vi+tri noi. negara wilayah lokasi daerah kawasan bansa',
+  place: 'quoc+gia khu+vuc vung. vi+tri noi. negara wilayah lokasi daerah kawasan rantau bansa',
   own: 'noi+ban anda+ber',
   no: 'khong. chua. tidak. belum. hindi.',
   able: 'co+san ho+tro kha+dung duoc. truy. the. chap. cho+phep tersedia didukung mendukung dapat. bisa. diizin mener menyed beroper boleh avail',
   refusal: 'bi+chan bi+cam bi+han diblok menutup ditutup dilar dibat ditol terlar',
   bound: 'chi+co hanya. ngoai. luar.',
-  doubt: 'neu. mot+so tai+sao jika. beberapa mungkin mengapa bagaim cara.',
+  doubt: 'neu. mot+so tai+sao jika. beberapa mungkin mengapa bagaim cara. izin+lok coba.',
 };
 /** Arabic, Persian, Urdu, Uyghur. */
 export const arabic: Words = {
@@ -66,15 +66,15 @@ export const arabic: Words = {
   able: 'متاح متوف مدعوم يدعم تدعم مسموح يسمح يمكن نقدم نوفر يعمل تعمل يتوفر تتوفر نستط يقبل دسترس پشتيب ارايه مجاز موجود قابل امكان فعال پذير دستياب',
   refusal: 'محجوب حجب محظور حظر ممنوع مقيد مرفوض ايقاف مسدود محدود تحريم فيلتر نميشو نميكن نميتوان نيست توس',
   bound: 'يقتصر فقط. خارج',
-  doubt: 'اذا. لو. قد. بعض كيف تختل مستخدم اگر. برخي چرا. چگونه كاربران',
+  doubt: 'اذا. لو. قد. التحقق اثناء وضع بعض كيف تختل مستخدم اگر. برخي چرا. چگونه كاربران',
 };
 export const hebrew: Words = {
   languages: 'he',
   mine: 'שלך. שלכם. זו. זה. לפי. בגלל.',
   place: 'מדינ אזור מיקום. ארצ',
-  no: 'לא. אינו. אינה.',
+  no: 'לא. אינו. אינה. אין.',
   able: 'זמינ זמין נתמ ניתן אפשר גיש',
-  refusal: 'אסור חסומ חסום נחסמ מוגבל מנוע',
+  refusal: 'אסור חסומ חסום נחסמ מוגבל מנוע נדח',
   bound: 'רק. מחוץ',
   doubt: 'אם. חלק. ייתכן כיצד',
 };

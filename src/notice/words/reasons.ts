@@ -1,21 +1,25 @@
 /**
  * Words that give a reason, in every language at once: they are rare enough to need no language each. `state` and `site`
- * are the parts of a state's block page: who ordered it, and what is blocked. `robot` marks a challenge, which is no notice.
+ * are the parts of a state's block page: who ordered it, and what is blocked. `off` asks to switch a VPN off; `trouble` is
+ * what help with connections and payments talks about while it asks the same. `robot` marks a challenge, which is no notice.
  */
 export const REASONS = {
   sanctions:
     'sanct sancio sanzion sankc sankti sancao sancoe sanksi szankci yaptirim embarg ofac. export+control экспортного+контр export+law export+regul trade+control trade+compli pakot санкц эмбарг عقوبات تحريم 制裁 禁运 禁運 出口管制 輸出規制 제재 प्रतिबंधों trung+phat cam+van סנקצי',
-  vpn: 'vpn. proxy proxies proksi tor. anonymi unblocker прокси проксі впн بروكسي پراكسي فيلترشكن 代理 プロキシ 프록시 토르 טור. टॉर টর تور. toron.',
+  vpn: 'vpn proxy proxies proksi tor. anonymi unblocker прокси проксі впн פרוקסי प्रॉक्सी پروكسي بروكسي پراكسي فيلترشكن 代理 プロキシ 프록시 토르 טור. टॉर টর تور. toron.',
   gdpr: 'gdpr dsgvo rgpd data+protection privacy+law',
   licensing:
     'licens licenc lizenz lisens lisans copyright rights. rightsholder right+re derechos direitos diritti droits. rechte. urheber rechteg rettigh prawa. лиценз ліценз правооблад авторс telif hak+cipta ban+quyen 版权 版權 著作権 ライセンス 配信権 저작권 라이선스 حقوق ترخيص זכויות ลิขสิทธิ์',
-  age: 'gambl casino betting wager sweepstak real+money fantasy gaming. lotter poker skill+ prediction+mark age+ver adult pornogr online+safe gluckssp apuesta apostas scommess азартн букмекер казино قمار 赌博 博彩 賭博 ギャンブル 도박 judi. kumar. bahis',
-  law: 'legal law. court+order laws. regulat juridi gesetz rechtlich loi. lois. ley. leyes lei. leis. legge leggi normativ yasal mevzuat kanun prawn закон правов юридич قانون قوانين 法律 法规 法規 法的 法令 监管 規制 법률 법적 규제 hukum peraturan phap+l quy+dinh wettelijk juridisk νομικ कानून 451',
+  age: 'gambl casino betting wager sweepstak real+money fantasy gaming. lotter poker skill+ prediction+mark age+ver adult pornogr online+safe age. gluckssp apuesta apostas scommess азартн букмекер казино قمار 赌博 博彩 賭博 ギャンブル 도박 judi. kumar. bahis',
+  law: 'legal law. court+order laws. regulat juridi gesetz rechtlich loi. lois. ley. leyes lei. leis. legge leggi normativ yasal mevzuat kanun prawn закон правов юридич gerichtlich obligac قانون قوانين 法律 法规 法規 法的 法令 监管 規制 법률 법적 규제 hukum peraturan phap+l quy+dinh wettelijk juridisk νομικ कानून 451',
   state:
     'legislation federal+law national+law blacklist blocklist prohibited+mat prohibited+con competent+auth court minist government authorit regulator department decree pursuant police telecommunication roskomnadzor kominfo законодат фз. реестр реєстр суд. суда. роскомнадзор орган указ минюст прокур perundang undang gericht einstweil tribunal juez juzgado gobierno autorit giudiz provvedim pemerintah menteri internet+pos internet+seh mahkem savcil baskanl وزار هيه قضا كارگروه 政府 法院 경찰 위원회 กระทรวง ศาล คำสั่ง ตำรวจ rechtbank fogedret retten wetgeving δικαστ νομο sudu. ustawa toa+an',
   site: 'access. zugang acces acceso accesso adgang akses erisim الوصول دسترسي 접속 การเข้าถึง προσβασ website web+site site. sites. url. page. webpage resource domain сайт ресурс страниц ссылк доступ веб situs laman halaman seite. sito. sitio. pagina. strony strona sayfa siteye sitesi موقع صفحه تارنما سايت 网站 網站 サイト 사이트 เว็บ hjemmeside ιστοσ',
   detected:
     'detect using identif wykryto обнаруж виявлен terdeteksi tespit 감지 检测 utilis usa usando شناساي',
+  off: 'turn+off turning+off switch+off disable disabling disconnect deaktivier ausschalt schalten uitschakel desactiv desativ deslig apaga disattiv disabilit matikan nonaktif tat+vpn wylacz vypn отключ выключ вимкн изключ kapat devre+disi kapali خاموش ايقاف اوقف تعطيل عطل 关闭 關閉 停用 禁用 オフ 無効 끄 끈 비활성 बंद बन्द כבו השבית slukk slå+fra stang. inaktiver ปิด',
+  trouble:
+    'wi+fi wifi webrtc. lan. gps. payment pago. paiement paga pembayaran оплат пополн پرداخت الدفع 支付 付款 결제 before. antes. avant. перед browser+lain firewall',
   robot: 'bot. robot captcha botti бот. 机器人 ボット 로봇 challenge',
 } as const;
 export type Reason = keyof typeof REASONS;

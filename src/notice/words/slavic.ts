@@ -5,7 +5,7 @@ export const cyrillic: Words = {
   languages: 'ru uk be bg sr mk kk',
   mine: 'ваш вашо этой. этого. этом. цієї данн данном текущ поточн где. де. котор вы. ви. основ из-за через от. се.',
   place:
-    'страна. страны. стране. страну. стран. регион регіон местоп местон терр терит юрисд област государ країн земљ',
+    'страна. страны. стране. страну. стран. регион регіон местоп местон терр терит юрисд област государ країн земљ държав држав',
   own: 'где+вы еліңіз',
   person: 'вы. вам вас. ваш мы. нам ви. ми.',
   no: 'не. није. нельзя емес',
@@ -14,7 +14,7 @@ export const cyrillic: Words = {
     'недос огран обмеж забл блок запре заборон закр невозм попав приост призуп прекра припин отказ відмов отключ қолже',
   bound: 'только лише. тільки исключит предел межами поза. извън',
   doubt:
-    'если якщо ако. некотор деяк могут можуть бы. завис почему чому. защо користувач пользователе клиент моей наприм когда. коли. погод скоро. будущ выбранн',
+    'если якщо ако. некотор деяк могут можуть бы. завис почему чому. защо користувач пользователе клиент моей наприм когда. коли. погод скоро. будущ выбранн объявил базе+дан поставк может+быть попроб',
 };
 
 /** Polish, Czech, Slovak, Croatian, Slovenian, Sorbian, Bosnian, Serbian in Latin letters. */
@@ -27,5 +27,6 @@ export const westSlavic: Words = {
   able: 'dost obslug wspier podp podr dozw dovol povol moz mogu ofer akc zezw odtw dispoz prij volj',
   refusal: 'niedo nedost zabl blok zabr zakaz ogran omez obmed odmow odmit odbij onemo prepov wstrz neprij',
   bound: 'tylko. pouze. samo. wylacz poza. mimo. izvan. van.',
-  doubt: 'jesli jezeli pokud. ak. ce. ako. nekt moga. zalez dlacz proc. preco zasto uzytk gdy.',
+  doubt:
+    'jesli jezeli pokud. ak. ce. ako. nekt moga. zalez dlacz proc. preco zasto uzytk gdy. moze+byc sprobuj',
 };
