@@ -20,6 +20,7 @@ export interface AnswerActions {
   readonly onReport: () => void;
   readonly onMute: (muted: boolean) => void;
   readonly onOptions: () => void;
+  readonly onRecords: (address: string) => void;
 }
 
 export interface AnswerState {
@@ -36,7 +37,7 @@ export interface AnswerState {
 
 /** The popup in front of a website, in the order a reader wants it. */
 export function Answer({ state, actions }: { state: AnswerState; actions: AnswerActions }) {
-  const { explanation, reachable, said } = state;
+  const { explanation, reachable, said, recordsAddress } = state;
   const { verdict, notice, region, lawIsOld } = explanation;
   const mayCorrect = notice !== null && verdict === 'another-kind';
   return (
@@ -92,8 +93,14 @@ export function Answer({ state, actions }: { state: AnswerState; actions: Answer
               <Say k={state.muted ? 'unmute_site' : 'mute_site'} />
             </button>
           )}
-          {state.recordsAddress !== null && (
-            <a href={state.recordsAddress} target="_blank" rel="noopener">
+          {recordsAddress !== null && (
+            <a
+              href={recordsAddress}
+              onClick={(event) => {
+                event.preventDefault();
+                actions.onRecords(recordsAddress);
+              }}
+            >
               <Say k="records_title" />
             </a>
           )}

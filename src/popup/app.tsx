@@ -21,6 +21,8 @@ export interface World {
   readonly saveRegion: (region: string) => void;
   readonly saveMuted: (host: string, muted: boolean) => void;
   readonly openOptions: () => void;
+  /** Opens a page of ours in a tab of its own. */
+  readonly openPage: (address: string) => void;
   readonly loadEnglish: () => Promise<Translator>;
 }
 
@@ -94,6 +96,7 @@ export function App({ page, records, settings, automatic, date, version, world }
           world.saveMuted(page.host, mute);
         },
         onOptions: world.openOptions,
+        onRecords: world.openPage,
       }}
     />
   );

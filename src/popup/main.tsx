@@ -15,8 +15,15 @@ const world: World = {
   saveRegion: (region) => void changeSettings({ region }),
   saveMuted: (host, muted) => void saveMuted(host, muted),
   openOptions: () => void browser.runtime.openOptionsPage(),
+  openPage: (address) => void openPage(address),
   loadEnglish: () => loadTranslator(ENGLISH.id),
 };
+
+/** By the API, not by the link: a scripted click on a `_blank` link opened nothing from Firefox's popup. */
+async function openPage(address: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(address) });
+  window.close();
+}
 
 async function saveMuted(host: string, mute: boolean): Promise<void> {
   const { settings } = await preparing;

@@ -21,6 +21,7 @@ const ACTIONS: AnswerActions = {
   onReport: ignore,
   onMute: ignore,
   onOptions: ignore,
+  onRecords: ignore,
 };
 
 function Drawn({ state }: { state: State }) {

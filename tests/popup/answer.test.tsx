@@ -15,6 +15,7 @@ const actions = () =>
     onReport: vi.fn(),
     onMute: vi.fn(),
     onOptions: vi.fn(),
+    onRecords: vi.fn(),
   }) satisfies AnswerActions;
 
 const answers = STATES.flatMap((state) =>

@@ -18,6 +18,7 @@ beforeEach(() => {
     saveRegion: vi.fn(),
     saveMuted: vi.fn(),
     openOptions: vi.fn(),
+    openPage: vi.fn(),
     loadEnglish: vi.fn(async () => translatorFor('en')),
   };
 });
@@ -89,7 +90,10 @@ describe('the popup', () => {
 
   it('leads to all evidence on the site, for the place the answer is for', () => {
     const link = draw({ region: 'IR' }).querySelector('.page-settings a');
-    expect(link?.getAttribute('href')).toBe('records.html?host=a.example&region=IR');
+    const address = 'records.html?host=a.example&region=IR';
+    expect(link?.getAttribute('href')).toBe(address);
+    click(link);
+    expect(world.openPage).toHaveBeenCalledExactlyOnceWith(address);
   });
 
   it('offers nothing in a private window that would keep its host', () => {
