@@ -100,7 +100,9 @@ export function recognise(signals: Signals): Notice | null {
     const near = [parts[index - 2], parts[index - 1], parts[index + 1], parts[index + 2]];
     const refusedNearby = near.slice(1, 3).some((other) => other?.refusal && !other.doubt);
     // Block pages of providers and states break their one sentence over lines.
-    const together = new Set([own, ...near].flatMap((other) => [...(other?.reasons ?? [])]));
+    const line = lines[sentence.line]?.text ?? '';
+    const reach = size < TINY_PAGE || prominent.has(line) ? parts : [own, ...near];
+    const together = new Set(reach.flatMap((other) => [...(other?.reasons ?? [])]));
     const stateBlock =
       own.refusal &&
       !own.doubt &&
@@ -113,9 +115,8 @@ export function recognise(signals: Signals): Notice | null {
     if (stateBlock) score = Math.max(score, 3);
     if (score <= 0) continue;
     if (own.reasons.has('vpn') && !own.here && trouble) score -= 2;
-    if (ITEM.test(lines[sentence.line]?.folded ?? '')) score -= 2;
+    if (ITEM.test(lines[sentence.line]?.folded ?? '')) score -= 2.5;
     if (own.reasons.has('sanctions') && !own.here && regionsOf(sentence).length >= LIST_OF_PLACES) score -= 1;
-    const line = lines[sentence.line]?.text ?? '';
     if (prominent.has(line)) score += 1;
     if (size > TINY_PAGE && !stateBlock) {
       if (!own.here || !own.refusal) score -= size > SHORT_PAGE ? 2 : 0.5;

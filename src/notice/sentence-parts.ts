@@ -3,6 +3,8 @@ import { FAMILY_COUNT, PART_COUNT, REASON_NAMES } from './words/table.ts';
 
 /** Words between the two halves of a place ("your … region") and of a refusal ("not … supported"). */
 const PLACE_REACH = 5;
+/** The same with the place first ("the country where you are"): further off it is another sentence part. */
+const PLACE_AFTER = 3;
 const REFUSAL_REACH = 8;
 
 /** What one sentence says, in the family of languages that makes most of it. */
@@ -66,7 +68,11 @@ export function readParts(sentence: string): Parts {
     ] = Array.from({ length: PART_COUNT }, (_, part) => found[family * PART_COUNT + part]);
     // One or two finds in a long sentence can be chance; in "Region not supported" they are all there is.
     const enough = count > 2 || count * 2 >= words;
-    const here = (own.length > 0 && enough) || near(mine, place, PLACE_REACH);
+    const here =
+      (own.length > 0 && enough) ||
+      place.some((at) =>
+        mine.some((own) => own !== at && own >= at - PLACE_REACH && own <= at + PLACE_AFTER),
+      );
     const unable = near(no, able, REFUSAL_REACH);
     const refused = refusal.length > 0 || unable;
     const parts = {

@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 export const english: Words = {
   languages: 'en',
-  mine: 'your. this. current based. due. because. from+a. where+you. are+in. resident reside. located.',
+  mine: 'your. this. current based. due. because. where+you. are+in. resident reside. located.',
   place:
     'countr region. regions regional location. locations territor jurisdiction area. state. states. market. geograph locale part+of+the+world',
   own: 'where+you+are where+you+live geo+block geoblock geo+restr geo+fenc',
@@ -13,7 +13,7 @@ export const english: Words = {
     'unavail unsupport block restrict prohibit forbid denied ban. banned disabl inelig refus withheld suspend inaccess exited ceased stopped closed not+yet not+in+your',
   bound: 'only. limited+to restricted+to outside.',
   doubt:
-    'if. may. might. should. some. many. other. certain. vary varies depend unless how. why. what. such. when. user. users. people. my. shipping ship. deliver tax. allow+access location+ser responsib future agree hereby affiliated settings represent warrant confirm following specified selected must sometimes could. how+to countries+where supported+countr exchange+rat restored. location+perm your+location+perm verify+your detect+your focus. schedule parental announc postcode zip+code',
+    'if. may. might. should. some. many. other. certain. vary varies depend unless how. why. what. such. when. user. users. people. my. shipping ship. deliver tax. allow+access location+ser responsib future agree hereby affiliated settings represent warrant confirm following specified selected must sometimes could. how+to countries+where supported+countr restored. verify+your detect+your focus. schedule announc postcode',
 };
 
 /** German, Dutch and the Scandinavian languages. */
@@ -21,14 +21,14 @@ export const germanic: Words = {
   languages: 'de nl da nb sv is',
   mine: 'dein ihr. ihre. ihrem. ihrer. diese aktuell jouw. uw. je. dit. deze. huidige ditt. din. deres. denne. det. dette waar. hvor. aufgrund wegen basis grund. einem.',
   place:
-    'land. lande landet. regio standort ort. gebie locati omrad sted. plats. zone. bundesl aufenth rechtsg wohn posis',
+    'land. lande regio standort ort. gebie locati omrad sted. plats. zone. bundesl aufenth rechtsg wohn posis',
   own: 'waar+je hvor+du',
   person: 'sie. ihr ihnen wir. unser du. je. uw vi. din',
   no: 'nicht. kein niet. geen. ikk inte. icke. nimmt.',
   able: 'verfug zugan erreich unterst erlaub moglich gestatt angeb aangeb gibt. ansehen zulass abspiel nutz anbi frei spend beschik toeg onderst mogelijk bereik gebruik accept tilg tillg stott mulig understot tilb vis. vise. hente brug anvand rettighe emot. adgang',
   refusal:
-    'gesperr blocki blokk geblok verbot verbod verweig untersag eingeschr beschran beperk geweig sparr spaer',
+    'gesperr blocki blokk bloke geblok verbot verbod verweig untersag eingeschr beschran beperk geweig sparr spærr illegaal',
   bound: 'nur. alleen. kun. endast ausserh utenfor udenfor utanfor buiten',
   doubt:
-    'wenn. falls. einige manche variier warum. wie. was. nutzer kunden mein als. sommige waarom. hoe. hvis. noen. nogle. vissa. hvorfor varfor hvordan hur. zukunft hiermit unterstutzte+lan dafur. stimmen ausgew',
+    'wenn. falls. einige manche variier warum. wie. was. nutzer kunden mein als. sommige waarom. hoe. hvis. noen. nogle. vissa. hvorfor varfor hvordan hur. zukunft hiermit dafur. stimmen ausgew',
 };

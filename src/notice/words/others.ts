@@ -9,7 +9,8 @@ export const turkic: Words = {
   person: 'siz. sizin hizmetimiz',
   no: 'degil deyil etmi verilm',
   able: 'mevcut uygun destek eris kullan sun izin kabul gecerli hizmet movcud',
-  refusal: 'desteklenm kullanila erisilem sunulm sunam engel yasa[kg] kisit reddedil kapali sinirl goruntule',
+  refusal:
+    'desteklenm kullanila erisilem sunulm sunam engel yasa[kg] kisit reddedil kapali tedbir sinirl goruntule',
   bound: 'yalniz sadece disinda',
   doubt: 'eger bazi olabilir degis neden. nasil orne kendi',
 };
@@ -95,6 +96,6 @@ export const scattered: Words = {
   place: 'ประเทศ ภูมิภาค พื้นที่ เขต',
   no: 'ไม่',
   able: 'พร้อม รองรับ สามารถ อนุญาต มี เปิด ได้',
-  refusal: 'ถูกบล็ ระงับ ปิดกั้น ห้าม จำกัด',
+  refusal: 'ถูกบล็ ระงับ ปิดชั่ ปิดกั้น ห้าม จำกัด',
   doubt: 'หาก บาง อาจ ทำไม',
 };

@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 /** French, Spanish, Portuguese, Italian, Romanian, Catalan, Galician, Romansh. */
 export const romance: Words = {
   languages: 'fr es pt it ro ca gl rm ia',
-  mine: 'votre. vos. ton. tu. su. sua. tua. tuo. vostr vuestr seu. este. esta. ese. desta. desse. quest quel. ce. cet. cette. aquest aceast acest actual attual atual dvs. dumn ta. lequel donde. onde. dove. desde. depuis. dalla. segun. fonction raison bas[aeo] debido devido causa. residente resident des.',
+  mine: 'votre. vos. ton. tu. su. sua. tua. tuo. vostr vuestr seu. este. esta. ese. desta. desse. quest quel. ce. cet. cette. aquest aceast acest actual attual atual dvs. dumn ta. lequel donde. onde. dove. desde. depuis. dalla. segun. fonction raison bas[aeo] debido devido causa. resident des.',
   place:
     'pais. paises. pays. paese tara. regi[aou] ubica locali local. territ juri[ds] giuris zon[ae]. area. emplac posizi position nazion estado. tuo+stato',
   own: 'ou+vous donde+te donde+se onde+voce geobl va+aflati ti+trovi tara+dv geo+bl',
@@ -14,5 +14,5 @@ export const romance: Words = {
     'no+est no+se. no+es. no+pued no+per no+dis no+hay no+son no+ope no+tien no+ofre no+acep no+func no+adm no+com indisp bloq bloc proib prohib interd interz restr deneg nega[dt] se+nego refus rech recus rifiut vieta suspe limit impedi oscur inibit',
   bound: 'uni[cq] exclu solo. somente apenas doar. hors. dehors fuera. fora. fuori. afara. ordaifer',
   doubt:
-    'si. daca. algun alcun certain cierto cert[aei]. pourr podr poder potr vari[aeo]. por+que pourquoi perche comment usuari utilisateur utent client exem ejem esemp quando. cuando lorsq depend mon. mi. meu. mio. avenir. futuro. presente detectar+su verificar+su puo+essere peut+etre peuvent',
+    'si. daca. algun alcun certain cierto cert[aei]. pourr podr poder potr vari[aeo]. por+que pourquoi perche comment usuari utilisateur utent client exem ejem esemp quando. cuando lorsq depend mon. mi. meu. mio. avenir. futuro. presente detectar+su puo+essere peut+etre',
 };

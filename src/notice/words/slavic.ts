@@ -14,7 +14,7 @@ export const cyrillic: Words = {
     'недос огран обмеж забл блок запре заборон закр невозм попав приост призуп прекра припин отказ відмов отключ қолже',
   bound: 'только лише. тільки исключит предел межами поза. извън',
   doubt:
-    'если якщо ако. некотор деяк могут можуть бы. завис почему чому. защо користувач пользователе клиент моей наприм когда. коли. погод скоро. будущ выбранн объявил базе+дан поставк может+быть попроб',
+    'если якщо ако. некотор деяк могут можуть бы. завис почему чому. защо користувач пользователе клиент моей наприм когда. коли. погод скоро. будущ выбранн объявил базе+дан поставк может+быть',
 };
 
 /** Polish, Czech, Slovak, Croatian, Slovenian, Sorbian, Bosnian, Serbian in Latin letters. */
@@ -27,6 +27,5 @@ export const westSlavic: Words = {
   able: 'dost obslug wspier podp podr dozw dovol povol moz mogu ofer akc zezw odtw dispoz prij volj',
   refusal: 'niedo nedost zabl blok zabr zakaz ogran omez obmed odmow odmit odbij onemo prepov wstrz neprij',
   bound: 'tylko. pouze. samo. wylacz poza. mimo. izvan. van.',
-  doubt:
-    'jesli jezeli pokud. ak. ce. ako. nekt moga. zalez dlacz proc. preco zasto uzytk gdy. moze+byc sprobuj',
+  doubt: 'jesli jezeli pokud. ak. ce. ako. nekt moga. zalez dlacz proc. preco zasto uzytk gdy. moze+byc',
 };
