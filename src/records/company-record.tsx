@@ -46,7 +46,7 @@ export function CompanyRecord({ company }: { company: Company }) {
         </h2>
         {translator.language.id !== 'en' && (
           <p class="fine">
-            <Say k="law_summary_language" />
+            <Say k="records_in_english" />
           </p>
         )}
         {entries.length === 0 ? (

@@ -43,7 +43,14 @@ export function entriesOf(company: Company): readonly Entry[] {
       ...sourced(claim.evidence),
     })),
   ];
-  return entries.sort((a, b) => compare(dateOf(a) ?? '', dateOf(b) ?? ''));
+  return entries.sort((a, b) => compare(placeOf(a), placeOf(b)));
+}
+
+/** Where only a month is known, an answer (a reversal, a refusal) comes after what it can have answered. */
+function placeOf(entry: Entry): string {
+  const date = dateOf(entry);
+  if (date === null) return '';
+  return entry.type === 'restriction' ? firstDay(date) : lastDay(date);
 }
 
 /** The date an entry stands at: when a restriction began, when something was refused or taken back. */

@@ -30,6 +30,16 @@ describe('the timeline of a company', () => {
     ]);
   });
 
+  it('puts a reversal of which only the month is known after what it took back', () => {
+    const entries = entriesOf(
+      company({
+        restrictions: [restriction({ since: '2018-12-20' })],
+        reversals: [event({ date: '2018-12' })],
+      }),
+    );
+    expect(entries.map(({ type }) => type)).toEqual(['restriction', 'reversal']);
+  });
+
   it('gives each line its own evidence and the date of the newest of it', () => {
     const [entry] = entriesOf(
       company({
