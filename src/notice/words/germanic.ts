@@ -13,7 +13,7 @@ export const english: Words = {
     'unavail unsupport block restrict prohibit forbid denied ban. banned disabl inelig refus withheld suspend inaccess exited ceased stopped closed not+yet not+in+your',
   bound: 'only. limited+to restricted+to outside.',
   doubt:
-    'if. may. might. should. some. many. other. certain. vary varies depend unless how. why. what. such. when. user. users. people. my. shipping ship. deliver tax. allow+access location+ser responsib future agree hereby affiliated settings represent warrant confirm following specified selected must sometimes could. how+to countries+where supported+countr restored. verify+your detect+your focus. schedule announc postcode',
+    'if. may. might. should. some. many. other. certain. vary varies depend unless how. why. what. such. when. user. users. people. my. shipping ship. deliver tax. allow+access location+ser responsib future agree hereby affiliated settings represent warrant confirm following specified selected must sometimes could. how+to countries+where which+countr supported+countr restored. detect+your focus. schedule announc postcode',
 };
 
 /** German, Dutch and the Scandinavian languages. */

@@ -17,9 +17,9 @@ export const REASONS = {
   site: 'zugang acces adgang akses erisim الوصول دسترسي 접속 การเข้าถึง προσβασ website web+site site. sites. url. page. webpage resource domain сайт ресурс страниц ссылк доступ веб situs laman halaman diakses seite. siden. stoppag sito. sitio. pagina. strony strona sayfa siteye sitesi موقع صفحه تارنما سايت 网站 網站 サイト 사이트 เว็บ hjemmeside ιστοσ',
   detected:
     'detect using identif wykryto обнаруж виявлен terdeteksi tespit 감지 检测 utilis usa usando شناساي',
-  off: 'turn+off switch+off disabl disconnect deaktivier ausschalt schalten uitschakel desactiv desativ deslig apaga disattiv matikan nonaktif tat+vpn wylacz отключ выключ вимкн kapat devre+disi kapali خاموش ايقاف اوقف تعطيل 关闭 關閉 停用 禁用 オフ 無効 끄 끈 비활성 बंद כבו השבית slukk stang. inaktiver ปิด',
+  off: 'turn+off switch+off disabl disconnect deaktivier ausschalt schalten uitschakel desactiv desativ deslig apaga disattiv matikan tat+vpn wylacz отключ выключ вимкн kapat devre+disi kapali خاموش ايقاف اوقف تعطيل 关闭 關閉 停用 禁用 オフ 無効 끄 끈 비활성 बंद כבו השבית inaktiver ปิด',
   trouble:
-    'wi+fi wifi webrtc. lan. gps. payment pago. paiement pembayaran оплат پرداخت الدفع 支付 결제 before. antes. avant. перед firewall',
+    'wi+fi wifi webrtc. payment pago. paiement pembayaran оплат پرداخت الدفع 支付 결제 before. antes. avant. перед firewall',
   robot: 'bot. robot captcha botti бот. 机器人 ボット 로봇 challenge',
 } as const;
 export type Reason = keyof typeof REASONS;

@@ -27,5 +27,6 @@ export const westSlavic: Words = {
   able: 'dost obslug wspier podp podr dozw dovol povol moz mogu ofer akc zezw odtw dispoz prij volj',
   refusal: 'niedo nedost zabl blok zabr zakaz ogran omez obmed odmow odmit odbij onemo prepov wstrz neprij',
   bound: 'tylko. pouze. samo. wylacz poza. mimo. izvan. van.',
-  doubt: 'jesli jezeli pokud. ak. ce. ako. nekt moga. zalez dlacz proc. preco zasto uzytk gdy. moze+byc',
+  doubt:
+    'jesli jezeli pokud. ak. ce. ako. nekt moga. sprobuj zalez dlacz proc. preco zasto uzytk gdy. moze+byc',
 };
