@@ -8,7 +8,7 @@ import { riceOf } from '../notice/words/rice.ts';
 import { PARTS } from '../notice/words/words.ts';
 import { COMMON_WORDS } from './common-words.ts';
 
-/** The space of slots: 2 to this many. A word that is not in the table looks as if it were once in about 400 times. */
+/** The space of slots: 2 to this many. A word that is not in the table looks as if it were once in about 200 times. */
 const SPACE_BITS = 18;
 /** Reasons are looked for in every language at once, so chance finds would be commoner: their space is wider. */
 const REASON_BITS = 21;

@@ -26,6 +26,27 @@ describe('recognise', () => {
     });
   });
 
+  it('takes who made the law for no blocked place', () => {
+    const text = 'Because of U.S. sanctions and EU export controls this service is not available in Syria.';
+    expect(recognise(signalsOf(text))).toMatchObject({ kind: 'sanctions', regions: ['SY'] });
+  });
+
+  it('reads the bare code of a country only in an answer to one request', () => {
+    const refusal = 'Access from BY is not allowed.';
+    expect(recognise(signalsOf(refusal))).toMatchObject({ kind: 'country', regions: ['BY'] });
+    expect(recognise(signalsOf(`${'The sea was calm that day.\n'.repeat(40)}${refusal}`))).toBeNull();
+  });
+
+  it('hears a request to switch a VPN off, but not in help with a connection', () => {
+    expect(recognise(signalsOf('Please turn off your VPN to go on.'))?.kind).toBe('vpn-proxy');
+    expect(recognise(signalsOf('Weak Wi-Fi signal.\nPlease turn off your VPN to go on.'))).toBeNull();
+  });
+
+  it('takes one item of a list or a table for no notice', () => {
+    for (const item of ['- Not available in your region', '| E7 | not available in your region |'])
+      expect(recognise(signalsOf(`What can go wrong\n${item}\n- The card was declined`))).toBeNull();
+  });
+
   it('is silent on an article that talks about blocking', () => {
     const article =
       'Streaming services restrict content by country. Viewers abroad see other titles. '.repeat(60);

@@ -6,7 +6,7 @@
 export const REASONS = {
   sanctions:
     'sanct sancio sanzion sankc sankti sancao sancoe sanksi szankci yaptirim embarg ofac. export+control экспортного+контр export+law export+regul trade+control trade+compli pakot санкц эмбарг عقوبات تحريم 制裁 禁运 禁運 出口管制 輸出規制 제재 प्रतिबंधों trung+phat cam+van סנקצי',
-  vpn: 'vpn proxy proxies proksi tor. anonymi unblocker прокси проксі впн פרוקסי प्रॉक्सी پروكسي بروكسي پراكسي فيلترشكن 代理 プロキシ 프록시 토르 טור. टॉर টর تور. toron.',
+  vpn: 'vpn proxy proxies proksi tor. anonymi прокси проксі впн פרוקסי प्रॉक्सी پروكسي بروكسي پراكسي فيلترشكن 代理 プロキシ 프록시 토르 טור. टॉर টর تور. toron.',
   gdpr: 'gdpr dsgvo rgpd data+protection privacy+law',
   licensing:
     'licens licenc lizenz lisens lisans copyright rights. rightsholder right+re derechos direitos diritti droits. rechte. urheber rechteg rettigh prawa. лиценз ліценз правооблад авторс telif hak+cipta ban+quyen 版权 版權 著作権 ライセンス 配信権 저작권 라이선스 حقوق ترخيص זכויות ลิขสิทธิ์',
@@ -14,12 +14,12 @@ export const REASONS = {
   law: 'legal law. court+order laws. regulat juridi gesetz rechtlich loi. lois. ley. leyes lei. leis. legge leggi normativ yasal mevzuat kanun prawn закон правов юридич gerichtlich obligac قانون قوانين 法律 法规 法規 法的 法令 监管 規制 법률 법적 규제 hukum peraturan phap+l quy+dinh wettelijk juridisk νομικ कानून 451',
   state:
     'legislation federal+law national+law blacklist blocklist prohibited+mat prohibited+con competent+auth court minist government authorit regulator department decree memorandum goverment pursuant police telecommunication roskomnadzor kominfo законодат фз. реестр реєстр суд. суда. роскомнадзор орган указ минюст прокур perundang undang gericht einstweil tribunal juez juzgado gobierno autorit giudiz provvedim pemerintah menteri internet+pos internet+seh mahkem savcil baskanl وزار هيه قضا كارگروه 政府 法院 경찰 위원회 กระทรวง กองบัญ กองอำ ศาล คำสั่ง ตำรวจ rechtbank fogedr internetudby retspl retten wetgeving δικαστ νομο sudu. ustawa toa+an',
-  site: 'zugang acces adgang akses erisim الوصول دسترسي 접속 การเข้าถึง προσβασ website web+site site. sites. url. page. webpage resource domain сайт ресурс страниц ссылк доступ веб situs laman halaman diakses seite. siden. stoppag sito. sitio. pagina. strony strona sayfa siteye sitesi موقع صفحه تارنما سايت 网站 網站 サイト 사이트 เว็บ hjemmeside ιστοσ',
+  site: 'zugang acces adgang akses erisim الوصول دسترسي 접속 การเข้าถึง προσβασ website web+site site. sites. url. page. webpage resource domain сайт ресурс страниц ссылк доступ веб situs halaman diakses seite. siden. stoppag sito. sitio. pagina. strony strona sayfa siteye sitesi موقع صفحه تارنما سايت 网站 網站 サイト 사이트 เว็บ hjemmeside ιστοσ',
   detected:
     'detect using identif wykryto обнаруж виявлен terdeteksi tespit 감지 检测 utilis usa usando شناساي',
-  off: 'turn+off switch+off disabl disconnect deaktivier ausschalt schalten uitschakel desactiv desativ deslig apaga disattiv matikan tat+vpn wylacz отключ выключ вимкн kapat devre+disi kapali خاموش ايقاف اوقف تعطيل 关闭 關閉 停用 禁用 オフ 無効 끄 끈 비활성 बंद כבו השבית inaktiver ปิด',
+  off: 'turn+off switch+off disabl disconnect deaktivier ausschalt schalten uitschakel desactiv desativ deslig apaga disattiv matikan nonaktif tat+vpn wylacz отключ выключ вимкн kapat devre+disi kapali خاموش ايقاف اوقف تعطيل 关闭 關閉 停用 禁用 オフ 無効 끄 끈 비활성 बंद כבו השבית inaktiver ปิด',
   trouble:
-    'wi+fi wifi webrtc. payment pago. paiement pembayaran оплат پرداخت الدفع 支付 결제 before. antes. avant. перед firewall',
+    'wi+fi wifi webrtc. payment pago. paiement pembayaran оплат پرداخت 支付 결제 before. antes. перед firewall',
   robot: 'bot. robot captcha botti бот. 机器人 ボット 로봇 challenge',
 } as const;
 export type Reason = keyof typeof REASONS;
