@@ -1,4 +1,7 @@
-/** ISO 3166-1 alpha-2 codes in use, and XK (Kosovo, user-assigned, as the European Commission writes it). */
+/**
+ * ISO 3166-1 alpha-2 codes in use (249), and XK (Kosovo, user-assigned, as the European Commission and CLDR write it): the
+ * one list of countries there is. Rules and records are checked against it, and visitors pick from it.
+ */
 const COUNTRIES =
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ ' +
   'CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO ' +
@@ -15,14 +18,18 @@ export const UKRAINIAN_REGIONS = ['UA-09', 'UA-14', 'UA-23', 'UA-40', 'UA-43', '
 export const PARTLY_OCCUPIED: readonly string[] = ['UA-09', 'UA-14', 'UA-23', 'UA-65'];
 
 const countries: ReadonlySet<string> = new Set(COUNTRIES.split(' '));
-const regions: ReadonlySet<string> = new Set([...countries, ...UKRAINIAN_REGIONS]);
+
+/** Every region there is: countries by code, then the Ukrainian regions. */
+export const REGIONS: readonly string[] = [...countries, ...UKRAINIAN_REGIONS];
+
+const regions: ReadonlySet<string> = new Set(REGIONS);
 
 /** True for an ISO 3166-1 alpha-2 code in upper case. */
 export function isCountry(code: string): boolean {
   return countries.has(code);
 }
 
-/** True for a country code or one of {@link UKRAINIAN_REGIONS}, in upper case. */
+/** True for a code of {@link REGIONS}, in upper case. */
 export function isRegion(code: string): boolean {
   return regions.has(code);
 }

@@ -1,5 +1,5 @@
 import { type Catalogue, piecesOf } from './catalogue.ts';
-import type { Language } from './languages.ts';
+import { ENGLISH, type Language } from './languages.ts';
 import type { MessageKey, MessageValues, PlainKey, PluralBase } from './message-key.ts';
 import { regionMessageKey } from './regions.ts';
 
@@ -46,7 +46,7 @@ export function createTranslator(
 ): Translator {
   const plurals = new Intl.PluralRules(language.intl);
   const numbers = new Intl.NumberFormat(language.intl);
-  const regions = new Intl.DisplayNames(language.intl, { type: 'region', fallback: 'code' });
+  const regions = new Intl.DisplayNames(language.intl, { type: 'region', fallback: 'none' });
   // Keys are put together from data, and data is input: `constructor` is no message.
   const own = (messages: Catalogue, key: string) =>
     Object.hasOwn(messages, key) ? messages[key] : undefined;
@@ -88,11 +88,18 @@ export function createTranslator(
     region(code) {
       const key = regionMessageKey(code);
       if (key !== null) return translator.optional(key, code);
-      return /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code;
+      return /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? nameElsewhere(language, code) ?? code) : code;
     },
     list: (items) => new Intl.ListFormat(language.intl, { type: 'conjunction' }).format(items),
   };
   return translator;
+}
+
+/** Name of a country in a neighbour of the language, else in English: CLDR has no Central Kurdish name for IO. */
+function nameElsewhere({ intl }: Language, code: string): string | undefined {
+  const tags = Intl.DisplayNames.supportedLocalesOf([...intl, ...ENGLISH.intl]);
+  const names = tags.map((tag) => new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }).of(code));
+  return names.find((name) => name !== undefined);
 }
 
 function writeDate(tags: readonly string[], value: string): string {

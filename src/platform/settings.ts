@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { isRegion } from '../law/region.ts';
 import { LANGUAGES } from '../messages/languages.ts';
-import { isRegion } from '../messages/regions.ts';
 import { browser } from './browser.ts';
 
 /** Revision of the stored form. A change of form adds an upgrade to {@link UPGRADES} and counts one up. */

@@ -1,5 +1,5 @@
 import { normaliseHost } from '../companies/host.ts';
-import { isRegion } from '../messages/regions.ts';
+import { isRegion } from '../law/region.ts';
 
 /** What the address of the page asks for. Anybody can write an address, so a value that does not fit is named, not shown. */
 export interface Query {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { REGIONS } from '../messages/regions.ts';
+import { REGIONS } from '../law/region.ts';
 import type { Translator } from '../messages/translator.ts';
 import { suggestRegionHere } from './region-suggestion.ts';
 import { Say, useTranslator } from './translation.tsx';

@@ -1,4 +1,4 @@
-import { isRegion } from '../messages/regions.ts';
+import { isRegion } from '../law/region.ts';
 
 /**
  * Time zones of places people are most often turned away from, to the place they speak for: IANA time zone database,

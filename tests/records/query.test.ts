@@ -27,12 +27,16 @@ describe('the address of the page', () => {
     expect(readQuery(search)).toEqual({ host: null, region: null, bad: ['host'] });
   });
 
-  it.each(['region=XX', 'region=ir', 'region=XK', 'region=constructor', 'region=UA-99'])(
+  it.each(['region=XX', 'region=ir', 'region=EU', 'region=constructor', 'region=UA-99'])(
     '%s is no place',
     (search) => {
       expect(readQuery(search)).toEqual({ host: null, region: null, bad: ['region'] });
     },
   );
+
+  it('takes Kosovo for a place, as rules and records do', () => {
+    expect(readQuery('?region=XK')).toEqual({ host: null, region: 'XK', bad: [] });
+  });
 
   it('keeps what fits beside what does not', () => {
     expect(readQuery('?host=@&region=IR')).toEqual({ host: null, region: 'IR', bad: ['host'] });

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import { LANGUAGES } from '../../src/messages/languages.ts';
 import { foldForSearch, namedRegions, RegionPicker } from '../../src/ui/region-picker.tsx';
-import { drawn, translatorFor } from './rendering.ts';
+import { click, drawn, translatorFor } from './rendering.ts';
 
 const codes = (root: HTMLElement) =>
   [...root.querySelectorAll<HTMLElement>('[data-region]')].map((button) => button.dataset.region);
@@ -18,11 +19,19 @@ function search(root: HTMLElement, words: string): void {
 
 describe('the list of regions', () => {
   it('names every region, no code left bare, in every language', () => {
-    for (const id of ['en', 'fa', 'ru', 'zh_CN']) {
+    for (const { id } of LANGUAGES) {
       const named = namedRegions(translatorFor(id));
-      expect(named).toHaveLength(255);
+      expect(named).toHaveLength(256);
       expect(named.filter(({ name, code }) => name === code)).toEqual([]);
     }
+  });
+
+  it('lets somebody in Kosovo say so', () => {
+    const onChoose = vi.fn();
+    const root = drawn(<RegionPicker chosen={null} onChoose={onChoose} />, translatorFor('tr'));
+    search(root, 'kosova');
+    click(root.querySelector('[data-region=XK]'));
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith('XK');
   });
 
   it('finds by the name in the language, the English name and the code', () => {
