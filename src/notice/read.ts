@@ -1,15 +1,21 @@
 import { type Signals, TEXT_LIMIT } from './signals.ts';
 
-/** Kept of {@link TEXT_LIMIT} for dialogs and the end of the page, where scripts append them, when the front was cut. */
+/**
+ * Kept of {@link TEXT_LIMIT} for dialogs, headings and the end of the page, where scripts append dialogs, when the front
+ * was cut. On so long a page little else can be its notice, so the rest of the text is not read.
+ */
 const TAIL_LIMIT = 4_000;
+/** Of menus, quotations and small print, apart, so that they do not use up what the page itself may say. */
+const BESIDE_LIMIT = 10_000;
 /** Nodes visited, whatever they hold: 200,000 empty elements cost no more than this many. */
 const NODE_LIMIT = 8_000;
 const TAIL_NODE_LIMIT = 2_000;
 /** Of one text node; the rest of a million characters is not looked at. */
 const NODE_TEXT_LIMIT = 5_000;
 const TITLE_LIMIT = 300;
-/** Headings and dialogs kept, each; and of what is asked for by selector. */
+/** Headings and dialogs kept, each, and headings asked for by selector. */
 const LIST_LIMIT = 40;
+/** Dialogs asked for by selector, and children of the body, the last of each. */
 const TAIL_ELEMENTS = 6;
 const FRAME_LIMIT = 5;
 
@@ -25,6 +31,8 @@ const NEXT_TO_NOTHING = 40;
 const INLINE = /^(?:a|abbr|b|bd[io]|big|cite|em|font|i|ins|mark|s|small|span|strong|su[bp]|time|u|wbr)$/i;
 const DIALOG = /^(?:alert|dialog|alertdialog|status)$/i;
 const DIALOGS = 'dialog[open],[role*=dialog],[role=alert],[aria-modal=true]';
+const HEADINGS = 'h1,h2,h3';
+const AROUND_BESIDE = 'blockquote,nav,footer';
 const REFUSAL_ADDRESS =
   /\b(?:sanction|embargo|geo-?(?:block|restrict)|(?:un(?:available|supported)|not-\w+|restricted|blocked)(?:-|$)|(?:country|region|location)-(?:un|not|restrict|block|den)|451)/;
 
@@ -48,12 +56,16 @@ const attribute = (element: Element, name: string) => Element.prototype.getAttri
 const nameOf = ({ nodeName }: Element) => (typeof nodeName === 'string' ? nodeName : 'form');
 
 function isSilent(element: Element): boolean {
+  const name = nameOf(element);
+  if (SILENT.test(name)) return true;
+  const isDialog = /^dialog$/i.test(name);
+  // Most elements have no attributes: one question instead of four.
+  if (!Element.prototype.hasAttributes.call(element)) return isDialog;
   return (
-    SILENT.test(nameOf(element)) ||
     attribute(element, 'hidden') !== null ||
     attribute(element, 'aria-hidden') === 'true' ||
     /display: ?none|visibility: ?hidden/.test(attribute(element, 'style') ?? '') ||
-    (/^dialog$/i.test(nameOf(element)) && attribute(element, 'open') === null)
+    (isDialog && attribute(element, 'open') === null)
   );
 }
 
@@ -66,11 +78,30 @@ function kindOf(element: Element, around: Kind): Kind {
   return BESIDE.test(name) ? 'beside' : around;
 }
 
+/** Where a long page can hold its notice: open dialogs, headings, the end of the body. Never a list of all elements. */
+function lateElements(document: Document): Element[] {
+  const found = (selector: string): NodeListOf<Element> =>
+    Document.prototype.querySelectorAll.call(document, selector);
+  // Taken from the list itself: an array of a hundred thousand elements would first make an object of each.
+  const some = (list: NodeListOf<Element>, from: number, to?: number): Element[] =>
+    Array.prototype.slice.call(list, from, to);
+  const headings = some(found(HEADINGS), 0, LIST_LIMIT).filter((heading) => !heading.closest(AROUND_BESIDE));
+  const ends: Element[] = [];
+  const body = Document.prototype.querySelector.call(document, 'body');
+  const walker = body && Document.prototype.createTreeWalker.call(document, body, 1);
+  let last = walker?.lastChild();
+  while (walker && last && ends.length < TAIL_ELEMENTS) {
+    ends.unshift(last as Element);
+    last = walker.previousSibling();
+  }
+  return [...some(found(DIALOGS), -TAIL_ELEMENTS), ...headings, ...ends];
+}
+
 /** Gathers lines of a document, its open shadow roots and its same-origin frames, one level down, within the limits. */
 function gather(document: Document, unseen: ReadonlySet<Element>): { lines: Line[]; whole: boolean } {
   const lines: Line[] = [];
   const entered = new Set<Element>();
-  let characters = TEXT_LIMIT - TAIL_LIMIT;
+  const left = { said: TEXT_LIMIT - TAIL_LIMIT, beside: BESIDE_LIMIT };
   let nodes = NODE_LIMIT;
   let frames = FRAME_LIMIT;
   let text = '';
@@ -87,8 +118,9 @@ function gather(document: Document, unseen: ReadonlySet<Element>): { lines: Line
     if (!INLINE.test(nameOf(element))) endLine();
   };
   const addText = (node: Node, around: Kind) => {
-    const part = (node.nodeValue ?? '').slice(0, Math.min(NODE_TEXT_LIMIT, characters));
-    characters -= part.length;
+    const whose = around === 'beside' ? around : 'said';
+    const part = (node.nodeValue ?? '').slice(0, Math.min(NODE_TEXT_LIMIT, left[whose]));
+    left[whose] -= part.length;
     if (!source && part.trim()) {
       source = node.parentElement;
       kind = around;
@@ -99,7 +131,7 @@ function gather(document: Document, unseen: ReadonlySet<Element>): { lines: Line
     const walker = Document.prototype.createTreeWalker.call(root.ownerDocument ?? root, root, 5);
     const kinds = [around];
     let node: Node | null = walker.firstChild();
-    while (node && characters > 0 && nodes > 0) {
+    while (node && left.said > 0 && nodes > 0) {
       nodes -= 1;
       const outer = kinds.at(-1) ?? around;
       let next: Node | null = null;
@@ -133,15 +165,12 @@ function gather(document: Document, unseen: ReadonlySet<Element>): { lines: Line
   };
 
   walk(document, 'plain', 0);
-  const whole = characters > 0 && nodes > 0;
+  const whole = left.said > 0 && nodes > 0;
   if (!whole) {
-    characters = TAIL_LIMIT;
+    left.said = TAIL_LIMIT;
     nodes = TAIL_NODE_LIMIT;
-    const find = (selector: string) =>
-      Array.from(Document.prototype.querySelectorAll.call(document, selector)).slice(-TAIL_ELEMENTS);
-    for (const element of [...find(DIALOGS), ...find('body>*')]) {
+    for (const element of lateElements(document))
       if (!entered.has(element) && !isSilent(element)) walk(element, kindOf(element, 'plain'), 0);
-    }
   }
   return { lines, whole };
 }

@@ -93,6 +93,19 @@ describe('read', () => {
     expect(dialogs).toContain('Closed here');
   }, 60_000);
 
+  it('finds a heading far down a page that was cut, but none of a quotation', () => {
+    const { headings, textIsWhole } = show(
+      `<main>${'<p>paragraph of text</p>'.repeat(1_000)}<blockquote><h2>Quoted</h2></blockquote><h1>Far down</h1></main>`,
+    );
+    expect(textIsWhole).toBe(false);
+    expect(headings).toEqual(['Far down']);
+  }, 60_000);
+
+  it('reads what the page says behind a menu of any length', () => {
+    const menu = `<nav>${'<a href="#">an entry of the menu</a> '.repeat(900)}</nav>`;
+    expect(show(`${menu}<main><p>What the page says</p></main>`).text).toBe('What the page says');
+  }, 60_000);
+
   it('says where words stand, and passes over what is out of sight', () => {
     document.body.innerHTML = '<p id="a">first words</p><p id="b">second words</p>';
     const { elementOf } = readWithPlaces(document);
