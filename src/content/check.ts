@@ -6,6 +6,8 @@ export interface CheckResult {
   readonly notice: Notice | null;
   /** Time that reading and recognising took, in milliseconds. */
   readonly ms: number;
+  /** True for a page too long to be read whole: little but its headings and dialogs can be a notice. */
+  readonly long: boolean;
 }
 
 /** Notices found out of sight before we give up: pages keep their dialogs ready in the document. */
@@ -16,9 +18,11 @@ export function check(document: Document): CheckResult {
   const start = performance.now();
   const unseen = new Set<Element>();
   let notice: CheckResult['notice'] = null;
+  let long = false;
   try {
     for (let tries = 0; tries <= HIDDEN_LIMIT; tries += 1) {
       const { signals, elementOf } = readWithPlaces(document, unseen);
+      long = !signals.textIsWhole;
       const found = recognise(signals);
       const element = found && elementOf(found.quote);
       if (element && !isOnShow(element)) {
@@ -32,5 +36,5 @@ export function check(document: Document): CheckResult {
     // Hostile documents can break any DOM call; without a reading there is nothing to say.
     notice = null;
   }
-  return { notice, ms: performance.now() - start };
+  return { notice, ms: performance.now() - start, long };
 }

@@ -1,8 +1,14 @@
 import type { Notice } from '../notice/notice.ts';
 import type { CheckResult } from './check.ts';
+import { glance } from './glance.ts';
 
 /** Delays between checks while the page goes on changing; the last one repeats. */
 const PAUSES = [300, 700, 1_500, 3_000, 5_000];
+/** A long page is no block page at the moment, so it is looked at again less eagerly. */
+const LONG_PAUSES = PAUSES.slice(2);
+/** Pauses between checks are at least so many times as long as a check took: on a slow device they are further apart. */
+const SHARE = 50;
+const LONGEST_PAUSE = 5_000;
 /** Checks per address, so that a page that never rests costs no more. */
 const CHECK_LIMIT = 12;
 /** After this long without a change nothing of ours runs until the address changes. */
@@ -29,10 +35,14 @@ function tell(notice: Notice | null): void {
   }
 }
 
-/** Checks again when the page changes: batched, ever more seldom, and not at all after {@link QUIET} ms of rest. */
+/**
+ * Checks again when the page changes: batched, ever more seldom, and not at all after {@link QUIET} ms of rest. A long page
+ * is read again only when a glance at it shows something new.
+ */
 export function watch(state: Watched): void {
   let told = '';
   let checks = 0;
+  let glanced: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const report = () => {
@@ -46,8 +56,14 @@ export function watch(state: Watched): void {
     // One record is enough: listening on through a burst would cost a call per batch.
     observer.disconnect();
     clearTimeout(timer);
-    timer = setTimeout(recheck, PAUSES[Math.min(checks, PAUSES.length - 1)]);
+    timer = setTimeout(recheck, pause());
   });
+  function pause(): number {
+    const { long, ms } = state.latest;
+    const pauses = long ? LONG_PAUSES : PAUSES;
+    const next = pauses[Math.min(checks, pauses.length - 1)] ?? LONGEST_PAUSE;
+    return Math.min(Math.max(next, SHARE * ms), LONGEST_PAUSE);
+  }
   function listen(): void {
     if (checks >= CHECK_LIMIT) return;
     observer.observe(document, {
@@ -58,16 +74,25 @@ export function watch(state: Watched): void {
     });
     timer = setTimeout(() => observer.disconnect(), QUIET);
   }
+  function remember(): void {
+    const { long, notice } = state.latest;
+    glanced = long && notice === null ? glance(document) : null;
+  }
   function recheck(): void {
     checks += 1;
-    state.latest = state.check();
-    report();
+    const now = glanced === null ? null : glance(document);
+    if (now === null || now !== glanced) {
+      state.latest = state.check();
+      report();
+      remember();
+    }
     listen();
   }
   const restart = () => {
     observer.disconnect();
     clearTimeout(timer);
     checks = 0;
+    glanced = null;
     timer = setTimeout(recheck, PAUSES[0]);
   };
 
@@ -75,5 +100,6 @@ export function watch(state: Watched): void {
   if (navigation) navigation.addEventListener('currententrychange', restart);
   else addEventListener('popstate', restart);
   report();
+  remember();
   listen();
 }

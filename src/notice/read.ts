@@ -30,8 +30,8 @@ const BESIDE = /^(?:blockquote|q|code|pre|samp|nav|footer|navigation|contentinfo
 const NEXT_TO_NOTHING = 40;
 const INLINE = /^(?:a|abbr|b|bd[io]|big|cite|em|font|i|ins|mark|s|small|span|strong|su[bp]|time|u|wbr)$/i;
 const DIALOG = /^(?:alert|dialog|alertdialog|status)$/i;
-const DIALOGS = 'dialog[open],[role*=dialog],[role=alert],[aria-modal=true]';
-const HEADINGS = 'h1,h2,h3';
+export const DIALOGS = 'dialog[open],[role*=dialog],[role=alert],[aria-modal=true]';
+export const HEADINGS = 'h1,h2,h3';
 const AROUND_BESIDE = 'blockquote,nav,footer';
 const REFUSAL_ADDRESS =
   /\b(?:sanction|embargo|geo-?(?:block|restrict)|(?:un(?:available|supported)|not-\w+|restricted|blocked)(?:-|$)|(?:country|region|location)-(?:un|not|restrict|block|den)|451)/;

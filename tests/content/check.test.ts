@@ -12,6 +12,13 @@ describe('check', () => {
     expect(ms).toBeGreaterThanOrEqual(0);
   });
 
+  it('says when a page is too long to be read whole', () => {
+    document.body.innerHTML = '<p>A short page.</p>';
+    expect(check(document).long).toBe(false);
+    document.body.innerHTML = '<p>A line of a long page.</p>'.repeat(1_000);
+    expect(check(document).long).toBe(true);
+  });
+
   it('finds none in a page out of sight', () => {
     document.body.innerHTML = NOTICE;
     const element = document.getElementById('notice');

@@ -15,13 +15,15 @@ const NOTICE: Notice = {
 const sent: unknown[] = [];
 let found: Notice | null = null;
 let checks = 0;
+let long = false;
+let ms = 0;
 
 function start(): void {
   const state: { latest: CheckResult; check(): CheckResult } = {
-    latest: { notice: found, ms: 0 },
+    latest: { notice: found, ms, long },
     check: () => {
       checks += 1;
-      return { notice: found, ms: 0 };
+      return { notice: found, ms, long };
     },
   };
   watch(state);
@@ -37,6 +39,9 @@ describe('watch', () => {
     sent.length = 0;
     found = null;
     checks = 0;
+    long = false;
+    ms = 0;
+    document.body.innerHTML = '';
     Object.assign(globalThis, {
       chrome: { runtime: { sendMessage: (message: unknown) => sent.push(message) } },
     });
@@ -83,6 +88,35 @@ describe('watch', () => {
     }
     expect(checks).toBeLessThanOrEqual(12);
     expect(checks).toBeGreaterThan(5);
+  });
+
+  it('reads a long page again only when a glance shows something new', async () => {
+    long = true;
+    start();
+    for (let second = 0; second < 30; second += 1) {
+      await change();
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    expect(checks).toBe(0);
+    found = NOTICE;
+    document.body.insertAdjacentHTML('beforeend', '<div role="dialog">Not here</div>');
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(checks).toBe(1);
+    expect(sent.at(-1)).toEqual({ what: 'notice-seen', notice: NOTICE });
+    found = null;
+    await change();
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(sent.at(-1)).toEqual({ what: 'notice-seen', notice: null });
+  });
+
+  it('waits the longer the longer a check takes', async () => {
+    ms = 40;
+    start();
+    await change();
+    await vi.advanceTimersByTimeAsync(1_900);
+    expect(checks).toBe(0);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(checks).toBe(1);
   });
 
   it('begins anew when the address changes', async () => {
