@@ -17,6 +17,8 @@ const TITLE_LIMIT = 300;
 const LIST_LIMIT = 40;
 /** Dialogs asked for by selector, and children of the body, the last of each. */
 const TAIL_ELEMENTS = 6;
+/** Paragraphs measured to tell a long page; one that is long has that much text in fewer. */
+const PARAGRAPH_LIMIT = 400;
 const FRAME_LIMIT = 5;
 
 /** Never part of what the page says to its visitor. */
@@ -30,9 +32,10 @@ const BESIDE = /^(?:blockquote|q|code|pre|samp|nav|footer|navigation|contentinfo
 const NEXT_TO_NOTHING = 40;
 const INLINE = /^(?:a|abbr|b|bd[io]|big|cite|em|font|i|ins|mark|s|small|span|strong|su[bp]|time|u|wbr)$/i;
 const DIALOG = /^(?:alert|dialog|alertdialog|status)$/i;
-export const DIALOGS = 'dialog[open],[role*=dialog],[role=alert],[aria-modal=true]';
-export const HEADINGS = 'h1,h2,h3';
+export const DIALOGS = 'dialog[open],[role*=dialog],[role=alert],[role=status],[aria-modal=true]';
+export const HEADINGS = 'h1,h2,h3,[role=heading]';
 const AROUND_BESIDE = 'blockquote,nav,footer';
+const NOT_THE_FRONT = `${AROUND_BESIDE},dialog,${DIALOGS},[hidden],[aria-hidden=true],noscript`;
 const REFUSAL_ADDRESS =
   /\b(?:sanction|embargo|geo-?(?:block|restrict)|(?:un(?:available|supported)|not-\w+|restricted|blocked)(?:-|$)|(?:country|region|location)-(?:un|not|restrict|block|den)|451)/;
 
@@ -97,8 +100,34 @@ function lateElements(document: Document): Element[] {
   return [...some(found(DIALOGS), -TAIL_ELEMENTS), ...headings, ...ends];
 }
 
-/** Gathers lines of a document, its open shadow roots and its same-origin frames, one level down, within the limits. */
-function gather(document: Document, unseen: ReadonlySet<Element>): { lines: Line[]; whole: boolean } {
+/**
+ * The paragraph with which a page's own paragraphs come to more than is read of a front; null where they never do. The
+ * browser adds their texts up at a small part of the cost of walking through them.
+ */
+function endOfFront(document: Document): Element | null {
+  const paragraphs = Document.prototype.getElementsByTagName.call(document, 'p');
+  let said = 0;
+  for (let at = 0; at < PARAGRAPH_LIMIT; at += 1) {
+    const paragraph = paragraphs[at];
+    if (!paragraph) return null;
+    if (paragraph.closest(NOT_THE_FRONT)) continue;
+    said += (paragraph.textContent ?? '').replace(/\s+/g, ' ').length;
+    if (said > TEXT_LIMIT - TAIL_LIMIT) return paragraph;
+  }
+  return null;
+}
+
+interface Gathered {
+  readonly lines: readonly Line[];
+  readonly whole: boolean;
+}
+
+/**
+ * Gathers lines of a document, its open shadow roots and its same-origin frames, one level down, within the limits.
+ * @param unseen elements to pass over
+ * @param passed where the front ends that is not to be walked through; null to read it
+ */
+function gather(document: Document, unseen: ReadonlySet<Element>, passed: Element | null): Gathered {
   const lines: Line[] = [];
   const entered = new Set<Element>();
   const left = { said: TEXT_LIMIT - TAIL_LIMIT, beside: BESIDE_LIMIT };
@@ -164,13 +193,14 @@ function gather(document: Document, unseen: ReadonlySet<Element>): { lines: Line
     endLine();
   };
 
-  walk(document, 'plain', 0);
-  const whole = left.said > 0 && nodes > 0;
+  if (!passed) walk(document, 'plain', 0);
+  const whole = !passed && left.said > 0 && nodes > 0;
   if (!whole) {
     left.said = TAIL_LIMIT;
     nodes = TAIL_NODE_LIMIT;
     for (const element of lateElements(document))
-      if (!entered.has(element) && !isSilent(element)) walk(element, kindOf(element, 'plain'), 0);
+      if (!entered.has(element) && !isSilent(element) && !element.contains(passed))
+        walk(element, kindOf(element, 'plain'), 0);
   }
   return { lines, whole };
 }
@@ -182,36 +212,57 @@ function statusOf(document: Document): number {
   return typeof status === 'number' ? status : 0;
 }
 
-/**
- * Reads a page within fixed bounds and says where its lines stand.
- * @param unseen elements found not to be on show; nothing in them is read
- */
-export function readWithPlaces(document: Document, unseen: ReadonlySet<Element> = new Set()): Reading {
-  const { lines: all, whole } = gather(document, unseen);
-  const said = all.filter(({ kind }) => kind !== 'beside');
-  const lines = said.reduce((sum, { text }) => sum + text.length, 0) < NEXT_TO_NOTHING ? all : said;
+function addressKindOf({ location }: Document): Signals['addressKind'] {
+  const path = location?.pathname.slice(0, 300).toLowerCase().replaceAll('_', '-') ?? '';
+  return REFUSAL_ADDRESS.test(path) ? 'refusal' : 'ordinary';
+}
+
+function signalsOf(document: Document, lines: readonly Line[], whole: boolean): Signals {
   const texts = (wanted?: Kind) =>
     lines.filter(({ kind }) => !wanted || kind === wanted).map(({ text }) => text);
   const { location, title } = document;
   const root = Document.prototype.querySelector.call(document, 'html');
   return {
-    signals: {
-      status: statusOf(document),
-      title: typeof title === 'string' ? title.slice(0, TITLE_LIMIT) : '',
-      text: texts().join('\n').slice(0, TEXT_LIMIT),
-      textIsWhole: whole,
-      headings: texts('heading').slice(0, LIST_LIMIT),
-      dialogs: texts('dialog').slice(0, LIST_LIMIT),
-      language: (root && attribute(root, 'lang')) ?? '',
-      host: location?.hostname.toLowerCase() ?? '',
-      addressKind: REFUSAL_ADDRESS.test(
-        location?.pathname.slice(0, 300).toLowerCase().replaceAll('_', '-') ?? '',
-      )
-        ? 'refusal'
-        : 'ordinary',
-    },
+    status: statusOf(document),
+    title: typeof title === 'string' ? title.slice(0, TITLE_LIMIT) : '',
+    text: texts().join('\n').slice(0, TEXT_LIMIT),
+    textIsWhole: whole,
+    headings: texts('heading').slice(0, LIST_LIMIT),
+    dialogs: texts('dialog').slice(0, LIST_LIMIT),
+    language: (root && attribute(root, 'lang')) ?? '',
+    host: location?.hostname.toLowerCase() ?? '',
+    addressKind: addressKindOf(document),
+  };
+}
+
+const sayingOf = (lines: readonly Line[]) => lines.filter(({ kind }) => kind !== 'beside');
+
+/**
+ * Reads a page within fixed bounds and says where its lines stand.
+ * @param unseen elements found not to be on show; nothing in them is read
+ */
+export function readWithPlaces(document: Document, unseen: ReadonlySet<Element> = new Set()): Reading {
+  const { lines: all, whole } = gather(document, unseen, null);
+  const said = sayingOf(all);
+  const lines = said.reduce((sum, { text }) => sum + text.length, 0) < NEXT_TO_NOTHING ? all : said;
+  return {
+    signals: signalsOf(document, lines, whole),
     elementOf: (quote) => lines.find(({ text }) => text.includes(quote))?.source ?? null,
   };
+}
+
+/**
+ * Headings, dialogs and the end of a page whose paragraphs alone make it a long one; null for any other page, and for one
+ * whose status or address tells of a refusal. Where nothing in these turns anybody away, nothing on the page does, and the
+ * rest need not be read; where something seems to, the page is to be read, for its length and what stands beside.
+ */
+export function readOutline(document: Document): Signals | null {
+  const status = statusOf(document);
+  if (status === 403 || status === 451 || addressKindOf(document) === 'refusal') return null;
+  const passed = endOfFront(document);
+  if (!passed) return null;
+  const { lines } = gather(document, new Set(), passed);
+  return signalsOf(document, sayingOf(lines), false);
 }
 
 /** What a page shows, at most {@link TEXT_LIMIT} characters from {@link NODE_LIMIT} nodes. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { read, readWithPlaces } from '../../src/notice/read.ts';
+import { read, readOutline, readWithPlaces } from '../../src/notice/read.ts';
 import { TEXT_LIMIT } from '../../src/notice/signals.ts';
 
 const show = (html: string) => {
@@ -115,6 +115,40 @@ describe('read', () => {
     expect(elementOf('third')).toBeNull();
     const unseen = new Set([document.getElementById('a')].filter((element) => element !== null));
     expect(readWithPlaces(document, unseen).signals.text).toBe('second words');
+  });
+
+  describe('outline', () => {
+    const LONG = '<p>a paragraph of some length, with little in it</p>'.repeat(400);
+    const outlineOf = (html: string) => {
+      document.body.innerHTML = html;
+      return readOutline(document);
+    };
+
+    it('has headings, dialogs and the end of a long page, and none of its text', () => {
+      const outline = outlineOf(
+        `<main><h1>Heading</h1><div role="status">Status</div>${LONG}</main><div>At the end</div>`,
+      );
+      expect(outline?.text.split('\n').sort()).toEqual(['At the end', 'Heading', 'Status']);
+      expect(outline?.headings).toEqual(['Heading']);
+      expect(outline?.dialogs).toEqual(['Status']);
+      expect(outline?.textIsWhole).toBe(false);
+    });
+
+    it.each([
+      ['a short page', '<h1>Heading</h1><p>A paragraph</p>'],
+      ['a page whose paragraphs stand in its footer', `<p>A paragraph</p><footer>${LONG}</footer>`],
+      ['a page whose paragraphs are hidden', `<p>A paragraph</p><div hidden>${LONG}</div>`],
+      ['a page whose paragraphs stand in a dialog', `<div role="dialog">${LONG}</div>`],
+    ])('is not taken of %s', (_, html) => {
+      expect(outlineOf(html)).toBeNull();
+    });
+
+    it('is not taken where the address tells of a refusal', () => {
+      history.replaceState(null, '', '/sanctions');
+      expect(outlineOf(LONG)).toBeNull();
+      history.replaceState(null, '', '/');
+      expect(outlineOf(LONG)).not.toBeNull();
+    });
   });
 
   it.each([
