@@ -115,7 +115,7 @@ function writeOut(rule: Rule, groups: Groups): Rule {
 
 const services: ReadonlySet<string> = new Set(SERVICES);
 const boundClasses: ReadonlySet<string> = new Set(BOUND_CLASSES);
-const LIFTING_KINDS: readonly string[] = ['authorization', 'exemption', 'termination'];
+const LIFTING_KINDS: readonly string[] = ['authorization', 'exemption', 'termination', 'scope'];
 
 function* faultsOfRule(rule: Rule): Generator<readonly [string, string]> {
   for (const region of rule.regions)
