@@ -98,7 +98,7 @@ export function BlockList() {
                   />
                 </span>
                 {verdict !== 'not-required' && open.length > 0 && (
-                  <span class="fine line">
+                  <span class="fine whole">
                     <Say
                       k="audit_open"
                       values={{

@@ -63,7 +63,8 @@ export function Answer({ state, actions }: { state: AnswerState; actions: Answer
           </section>
         )}
         {said && (
-          <section class="said">
+          <section class="note said">
+            <Say k="said_by_you" />
             <button type="button" class="quiet" onClick={() => actions.onSay(null)}>
               <Say k="undo" />
             </button>

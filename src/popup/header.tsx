@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Explanation } from '../explain/explanation.ts';
 import { Say, useTranslator } from '../ui/translation.tsx';
 
@@ -14,11 +15,20 @@ export function Header({ explanation, onRegion }: Props) {
     <header>
       <span class="site">
         <bdi dir="ltr" title={host}>
-          {host}
+          {host.split(/(?=\.)/).map((label, at) => (
+            <Fragment key={at}>
+              {at > 0 && <wbr />}
+              {label}
+            </Fragment>
+          ))}
         </bdi>{' '}
-        <Say
-          k={headline === 'state-block' ? 'header_state' : notice === null ? 'header_open' : 'header_blocked'}
-        />
+        <span class="says">
+          <Say
+            k={
+              headline === 'state-block' ? 'header_state' : notice === null ? 'header_open' : 'header_blocked'
+            }
+          />
+        </span>
       </span>
       <button
         type="button"
@@ -31,7 +41,7 @@ export function Header({ explanation, onRegion }: Props) {
         }
       >
         {region === null ? translator.text('header_no_region') : translator.region(region)}
-        <span aria-hidden="true"> ▾</span>
+        <span aria-hidden="true">{'\u00a0▾'}</span>
       </button>
     </header>
   );

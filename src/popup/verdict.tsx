@@ -36,7 +36,7 @@ export function Verdict({ explanation, reachable }: Props) {
         </p>
       )}
       {!nothing && region !== null && (
-        <small>
+        <small class="line">
           <span>{translator.optional(`confidence_${confidence}`, confidence)}</span>
           {lawChecked !== null && (
             <span>

@@ -137,7 +137,8 @@ export function Sources({ evidence }: { evidence: readonly Evidence[] }) {
         <li key={source.id}>
           <OutLink to={source.url}>
             <bdi>{source.publisher}</bdi>
-            {source.date !== null && <>, {translator.date(source.date)}</>}
+            {/* No comma: each script has its own, and a Latin one strays in a line from the right. */}
+            {source.date !== null && <> · {translator.date(source.date)}</>}
           </OutLink>
           {!source.read && (
             <span class="fine">
