@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isRegion } from '../law/region.ts';
+import { HOST, REGION } from '../history/fields.ts';
 import { LANGUAGES } from '../messages/languages.ts';
 import { browser } from './browser.ts';
 
@@ -9,20 +9,25 @@ export const SETTINGS_REVISION = 1;
 const KEY = 'settings';
 const MUTED_LIMIT = 5_000;
 
-/** Lower-case ASCII host name, no port. */
-const HOST = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9._-]+$|^\[[0-9a-f:]+\]$/));
+const HOSTS = v.pipe(v.array(HOST), v.maxLength(MUTED_LIMIT));
 
 /** Each field with its schema and the default a missing or bad value gets. */
 const FIELDS = {
   /** ISO 3166 code of where the visitor is; null until chosen. */
-  region: { schema: v.nullable(v.pipe(v.string(), v.check(isRegion))), initial: null },
+  region: { schema: v.nullable(REGION), initial: null },
   /** Id of the interface language; null = as the browser. */
   language: {
     schema: v.nullable(v.picklist(LANGUAGES.map((language) => language.id))),
     initial: null,
   },
   /** Hosts that are not checked automatically, sorted. */
-  muted: { schema: v.pipe(v.array(HOST), v.maxLength(MUTED_LIMIT)), initial: [] },
+  muted: { schema: HOSTS, initial: [] },
+  /** Whether sites that turn the visitor away are noted on this device. */
+  history: { schema: v.boolean(), initial: false },
+  /** Whether a line is put into such pages, for browsers that show no mark on the icon. */
+  hint: { schema: v.boolean(), initial: false },
+  /** Hosts whose pages get no such line any more, sorted. */
+  hintless: { schema: HOSTS, initial: [] },
 } as const;
 
 export interface Settings {
@@ -30,6 +35,9 @@ export interface Settings {
   readonly region: string | null;
   readonly language: string | null;
   readonly muted: readonly string[];
+  readonly history: boolean;
+  readonly hint: boolean;
+  readonly hintless: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -37,6 +45,9 @@ export const DEFAULT_SETTINGS: Settings = {
   region: null,
   language: null,
   muted: [],
+  history: false,
+  hint: false,
+  hintless: [],
 };
 
 /** Upgrades of the stored form in order: the one at index n leads from revision n + 1 to n + 2. */
@@ -68,12 +79,17 @@ export function parseSettings(stored: unknown): ReadSettings {
     badFields.push(name);
     return field.initial;
   };
+  const hosts = (name: 'muted' | 'hintless') =>
+    [...new Set(read<string[]>(name, { schema: HOSTS, initial: [] }))].sort();
   return {
     settings: {
       revision: SETTINGS_REVISION,
       region: read<string | null>('region', FIELDS.region),
       language: read<string | null>('language', FIELDS.language),
-      muted: [...new Set(read<string[]>('muted', { schema: FIELDS.muted.schema, initial: [] }))].sort(),
+      muted: hosts('muted'),
+      history: read<boolean>('history', FIELDS.history),
+      hint: read<boolean>('hint', FIELDS.hint),
+      hintless: hosts('hintless'),
     },
     badFields,
   };

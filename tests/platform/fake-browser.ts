@@ -31,12 +31,24 @@ function fakeArea() {
       );
       onChanged.emit(Object.fromEntries(changes));
     },
-    remove: async (key: string) => {
-      const { [key]: _, ...rest } = items;
-      items = rest;
+    remove: async (keys: string | string[]) => {
+      const gone = [keys].flat();
+      items = Object.fromEntries(Object.entries(items).filter(([key]) => !gone.includes(key)));
+    },
+    clear: async () => {
+      const changes = Object.entries(items).map(([key, oldValue]) => [key, { oldValue }] as const);
+      items = {};
+      onChanged.emit(Object.fromEntries(changes));
     },
   };
 }
+
+interface Asked {
+  readonly origins?: string[];
+  readonly permissions?: string[];
+}
+
+const all = ({ origins = [], permissions = [] }: Asked) => [...origins, ...permissions];
 
 /** As much of a browser as `src/platform/` speaks to. */
 export function fakeBrowser() {
@@ -51,13 +63,13 @@ export function fakeBrowser() {
     permissions: {
       onAdded: fakeEvent(),
       onRemoved: fakeEvent(),
-      contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => granted.has(origin)),
-      request: async ({ origins }: { origins: string[] }) => {
-        for (const origin of origins) granted.add(origin);
+      contains: async (asked: Asked) => all(asked).every((one) => granted.has(one)),
+      request: async (asked: Asked) => {
+        for (const one of all(asked)) granted.add(one);
         return true;
       },
-      remove: async ({ origins }: { origins: string[] }) => {
-        for (const origin of origins) granted.delete(origin);
+      remove: async (asked: Asked) => {
+        for (const one of all(asked)) granted.delete(one);
         return true;
       },
     },
@@ -82,7 +94,7 @@ export function fakeBrowser() {
       sendMessage: vi.fn(),
     },
     i18n: { getUILanguage: () => 'en-US' },
-    tabs: { query: vi.fn(), get: vi.fn() },
+    tabs: { query: vi.fn(async (): Promise<unknown[]> => []), get: vi.fn() },
     action: {
       setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) =>
         void badges.set(tabId, { title: '', ...badges.get(tabId), text }),

@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+import { isRegion } from '../law/region.ts';
+
+/** A day that is in the calendar, YYYY-MM-DD. */
+export const DAY = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/),
+  v.check((day) => new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true),
+);
+
+/** Lower-case ASCII host name, no port. */
+export const HOST = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9._-]+$|^\[[0-9a-f:]+\]$/));
+
+/** ISO 3166 code of a place on record. */
+export const REGION = v.pipe(v.string(), v.check(isRegion));
