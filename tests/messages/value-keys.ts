@@ -2,16 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DECIDERS, EVIDENCE_KINDS, RESTRICTION_KINDS, STATED_REASONS } from '../../src/companies/company.ts';
 import {
+  FAILURES,
   HEADLINES,
   OPERATORS,
   OTHER_CAUSES,
   QUESTION_FACTS,
   VERDICTS,
 } from '../../src/explain/explanation.ts';
+import { GROUPINGS } from '../../src/history/count.ts';
 import { EFFECTS, OUTCOMES } from '../../src/law/ruling.ts';
 import { SERVICES } from '../../src/law/service.ts';
 import { VARIANTS } from '../../src/letter/letter.ts';
-import { CONFIDENCES } from '../../src/notice/notice.ts';
+import { LETTER_STEPS } from '../../src/letter/outcome.ts';
+import { CONFIDENCES, NOTICE_KINDS } from '../../src/notice/notice.ts';
 import { messageKeyPart } from '../../src/ui/key-part.ts';
 
 /** Conditions that rules turn on, as the rule files name them. */
@@ -36,7 +39,11 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   fact_customer: ['individual', 'business', 'government', 'listed-person'],
   fact_delivery: ['hosted', 'download', 'goods'],
   fact_payment: ['free', 'paid'],
-  headline: [...HEADLINES, 'no-region', 'unreachable'],
+  failure: FAILURES,
+  headline: [...HEADLINES, 'no-region', 'unreachable', 'failed', 'state-on-record'],
+  history_by: GROUPINGS,
+  kind: NOTICE_KINDS,
+  letter_outcome: LETTER_STEPS,
   letter_variant: VARIANTS,
   operator: OPERATORS,
   other: OTHER_CAUSES,
