@@ -1,21 +1,33 @@
+import { recognise } from '../notice/recognise.ts';
 import { browser } from '../platform/browser.ts';
+import { clearFailedPage } from '../platform/failed-pages.ts';
+import { navigationWatch } from '../platform/navigation.ts';
 import { onPermissionChange } from '../platform/permissions.ts';
 import { hostOf, listen } from '../platform/protocol.ts';
 import { syncRegistration } from '../platform/registration.ts';
 import { onSettingsChange, readSettings } from '../platform/settings.ts';
 import { clearTabState } from '../platform/tab-state.ts';
-import { repaintAll, takeNotice } from './tab-watch.ts';
+import { leaveFailure, repaintFailures, takeFailure } from './failure-watch.ts';
+import { dismissHint, repaintAll, takeNotice } from './tab-watch.ts';
+
+const listenForFailures = navigationWatch({
+  onFailed: (tab, page) => void takeFailure(tab, page),
+  onLeft: (tab) => void leaveFailure(tab),
+});
 
 // A worker is started by the event it has missed if its listener is not there in the first tick: all of them stand here,
 // before anything is awaited. Nothing is kept in variables that the next start would need.
 
 listen({
-  'notice-seen': async ({ notice }, { tab }) => {
-    if (tab) await takeNotice(tab, notice);
+  'refusal-seen': async ({ signals }, { tab }) => {
+    if (tab) await takeNotice(tab, signals && recognise(signals), 'itself');
+  },
+  'hint-dismissed': async ({ on }, { tab }) => {
+    if (tab) await dismissHint(tab, on);
   },
   'tab-inspected': async ({ tab, notice }) => {
     const { url, incognito } = await browser.tabs.get(tab);
-    await takeNotice({ id: tab, host: hostOf(url ?? ''), incognito }, notice);
+    await takeNotice({ id: tab, host: hostOf(url ?? ''), incognito }, notice, 'click');
   },
 });
 
@@ -24,15 +36,23 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
 });
 browser.runtime.onStartup.addListener(() => void register());
-onPermissionChange(() => void register());
+onPermissionChange(() => {
+  void register();
+  listenForFailures();
+});
 onSettingsChange((settings) => {
   void syncRegistration(settings.muted);
   void repaintAll();
+  void repaintFailures();
 });
 
-// No listener on navigation: both browsers take a tab's mark off themselves when another document loads, and a worker
-// that every page load wakes costs everybody who never meets a wall.
-browser.tabs.onRemoved.addListener((tab) => void clearTabState(tab));
+// No listener on navigation unless the visitor wants to hear of pages that fail: both browsers take a tab's mark off
+// themselves when another document loads, and a worker that every page load wakes costs everybody who never meets a wall.
+listenForFailures();
+browser.tabs.onRemoved.addListener((tab) => {
+  void clearTabState(tab);
+  void clearFailedPage(tab);
+});
 
 async function register(): Promise<void> {
   const { settings } = await readSettings();

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from './browser.ts';
 import { NOTICE } from './notice-schema.ts';
 import { failed, ok, type Result } from './result.ts';
+import { SIGNALS } from './signals-schema.ts';
 
 const TAB = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -10,8 +11,10 @@ const TAB = v.pipe(v.number(), v.integer(), v.minValue(0));
  * page text; `page` messages are taken from pages of the extension only.
  */
 export const PROTOCOL = {
-  /** A content script found a notice, or found that it went away. The tab is the sender's. */
-  'notice-seen': { from: 'content', request: v.object({ notice: v.nullable(NOTICE) }) },
+  /** A page may turn its visitor away, or no longer does (null). The tab is the sender's. */
+  'refusal-seen': { from: 'content', request: v.object({ signals: v.nullable(SIGNALS) }) },
+  /** The visitor wants no line of ours on this site any more, or on none. The site is the sender's. */
+  'hint-dismissed': { from: 'content', request: v.object({ on: v.picklist(['site', 'all']) }) },
   /** The popup looked into a tab on the visitor's click. */
   'tab-inspected': { from: 'page', request: v.object({ tab: TAB, notice: v.nullable(NOTICE) }) },
 } as const satisfies Record<string, { from: 'content' | 'page'; request: v.GenericSchema }>;

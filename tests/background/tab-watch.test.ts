@@ -4,8 +4,9 @@ import { fakeBrowser } from '../platform/fake-browser.ts';
 
 const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => mocked);
-const { repaintAll, takeNotice } = await import('../../src/background/tab-watch.ts');
-const { changeSettings } = await import('../../src/platform/settings.ts');
+const { dismissHint, repaintAll, takeNotice } = await import('../../src/background/tab-watch.ts');
+const { history } = await import('../../src/platform/history.ts');
+const { changeSettings, readSettings } = await import('../../src/platform/settings.ts');
 
 const EMPTY_PACKAGE: Record<string, unknown> = {
   'data/rules.json': { rules: [] },
@@ -39,29 +40,106 @@ const TAB = { id: 4, host: 'a.example', incognito: false };
 
 describe('takeNotice', () => {
   it('marks the icon and remembers the tab', async () => {
-    await takeNotice(TAB, NOTICE);
+    await takeNotice(TAB, NOTICE, 'itself');
     expect(fake.badges.get(4)).toEqual({ text: 'i', title: 'Overblocked: a block, but not over sanctions' });
     expect(fake.storage.session.items).toEqual({ 'tab:4': { host: 'a.example', notice: NOTICE } });
   });
 
   it('takes the mark off when the notice went away', async () => {
-    await takeNotice(TAB, NOTICE);
-    await takeNotice(TAB, null);
+    await takeNotice(TAB, NOTICE, 'itself');
+    await takeNotice(TAB, null, 'itself');
     expect(fake.badges.get(4)?.text).toBe('');
   });
 
   it('marks a private window and keeps nothing of it', async () => {
-    await takeNotice({ ...TAB, incognito: true }, NOTICE);
+    await takeNotice({ ...TAB, incognito: true }, NOTICE, 'itself');
     expect(fake.badges.get(4)?.text).toBe('i');
     expect(fake.storage.session.items).toEqual({});
     expect(fake.storage.local.items).toEqual({});
   });
 });
 
+describe('the history', () => {
+  const noted = () => Object.keys(fake.storage.local.items).filter((key) => key.startsWith('history:'));
+
+  it('notes nothing until it is switched on', async () => {
+    await takeNotice(TAB, NOTICE, 'itself');
+    expect(noted()).toEqual([]);
+  });
+
+  it('notes a site once a day, however it was seen, and never a private window or a page without a notice', async () => {
+    await changeSettings({ history: true, region: 'IR' });
+    await takeNotice({ ...TAB, incognito: true }, NOTICE, 'itself');
+    await takeNotice(TAB, null, 'itself');
+    expect(noted()).toEqual([]);
+    await takeNotice(TAB, NOTICE, 'itself');
+    await takeNotice({ ...TAB, id: 5 }, NOTICE, 'click');
+    await takeNotice({ ...TAB, host: 'b.example' }, NOTICE, 'click');
+    expect(noted().map((key) => key.replace(/\d{4}-\d\d-\d\d/, 'DAY'))).toEqual([
+      'history:DAY a.example',
+      'history:DAY b.example',
+    ]);
+    const [first] = await history.readAll();
+    expect(first).toMatchObject({ kind: 'licensing', verdict: 'another-kind', company: null, region: 'IR' });
+    expect(JSON.stringify(fake.storage.local.items)).not.toContain(NOTICE.quote);
+  });
+});
+
+describe('the line in the page', () => {
+  const put = () =>
+    fake.scripting.executeScript.mock.calls.map(([{ files, args }]) => files?.[0] ?? args?.[0] ?? null);
+
+  it('is put in where the visitor wants it, and a page was checked by itself', async () => {
+    await takeNotice(TAB, NOTICE, 'itself');
+    await changeSettings({ hint: true });
+    await takeNotice(TAB, NOTICE, 'click');
+    expect(put()).toEqual([]);
+    await takeNotice(TAB, NOTICE, 'itself');
+    const verdict = 'Overblocked: a block, but not over sanctions';
+    expect(put()).toEqual(['hint.js', expect.objectContaining({ host: 'a.example', verdict })]);
+  });
+
+  it('goes when the notice goes', async () => {
+    await changeSettings({ hint: true });
+    await takeNotice(TAB, null, 'itself');
+    expect(put()).toEqual([null]);
+  });
+
+  it('stays away from a site, or from all, once dismissed; of a private window nothing is kept', async () => {
+    await changeSettings({ hint: true });
+    await dismissHint({ ...TAB, incognito: true }, 'site');
+    await dismissHint(TAB, 'site');
+    expect((await readSettings()).settings.hintless).toEqual(['a.example']);
+    await takeNotice(TAB, NOTICE, 'itself');
+    expect(put()).toEqual([null]);
+    await dismissHint(TAB, 'all');
+    expect((await readSettings()).settings.hint).toBe(false);
+  });
+
+  it('follows a change of the settings, and leaves private windows, of which nothing is known', async () => {
+    await changeSettings({ hint: true });
+    await takeNotice(TAB, NOTICE, 'itself');
+    fake.scripting.executeScript.mockClear();
+    fake.tabs.query.mockResolvedValue([
+      { id: 4, incognito: false },
+      { id: 7, incognito: true },
+    ]);
+    await repaintAll();
+    const told = fake.scripting.executeScript.mock.calls.map(([{ target, args }]) => [
+      target.tabId,
+      args?.[0],
+    ]);
+    expect(told).toEqual([
+      [4, expect.objectContaining({ host: 'a.example' })],
+      [7, null],
+    ]);
+  });
+});
+
 describe('repaintAll', () => {
   it('writes the titles anew, and forgets tabs that lost their mark by going elsewhere', async () => {
-    await takeNotice(TAB, NOTICE);
-    await takeNotice({ ...TAB, id: 5 }, NOTICE);
+    await takeNotice(TAB, NOTICE, 'itself');
+    await takeNotice({ ...TAB, id: 5 }, NOTICE, 'itself');
     fake.badges.set(5, { text: '', title: '' });
     await changeSettings({ region: 'IR', language: 'fa' });
     await repaintAll();
