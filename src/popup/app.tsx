@@ -10,6 +10,7 @@ import { RegionPicker } from '../ui/region-picker.tsx';
 import { SubView } from '../ui/sub-view.tsx';
 import { Say } from '../ui/translation.tsx';
 import { Answer } from './answer.tsx';
+import type { LetterMemory } from './letter-memory.ts';
 import { LetterView } from './letter-view.tsx';
 import type { Page } from './page.ts';
 import { ReportView } from './report-view.tsx';
@@ -24,6 +25,7 @@ export interface World {
   /** Opens a page of ours in a tab of its own. */
   readonly openPage: (address: string) => void;
   readonly loadEnglish: () => Promise<Translator>;
+  readonly letterMemory: LetterMemory;
 }
 
 interface Props {
@@ -47,8 +49,8 @@ export function App({ page, records, settings, automatic, date, version, world }
   const [said, setSaid] = useState<Notice | null>(null);
   const notice = said ?? page.notice;
   const explanation = useMemo(
-    () => explain({ host: page.host, notice, ...records, region, date, answers }),
-    [page.host, notice, records, region, date, answers],
+    () => explain({ host: page.host, notice, failure: page.failure, ...records, region, date, answers }),
+    [page.host, page.failure, notice, records, region, date, answers],
   );
   // A muted site is kept on disk, and nothing is kept from private windows.
   const mayMute = automatic && !page.incognito;
@@ -71,7 +73,14 @@ export function App({ page, records, settings, automatic, date, version, world }
     );
   }
   if (view === 'letter') {
-    return <LetterView explanation={explanation} loadEnglish={world.loadEnglish} onBack={back} />;
+    return (
+      <LetterView
+        explanation={explanation}
+        loadEnglish={world.loadEnglish}
+        memory={page.incognito ? null : world.letterMemory}
+        onBack={back}
+      />
+    );
   }
   if (view === 'report') {
     return <ReportView explanation={explanation} path={page.path} version={version} onBack={back} />;

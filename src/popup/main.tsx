@@ -8,6 +8,7 @@ import { changeSettings } from '../platform/settings.ts';
 import { draw, dressDocument, preparePage } from '../ui/start-page.ts';
 import { TranslationProvider } from '../ui/translation.tsx';
 import { App, type World } from './app.tsx';
+import { letterMemory } from './letter-memory.ts';
 import { readPage } from './page.ts';
 import { Problem } from './problem.tsx';
 
@@ -17,6 +18,7 @@ const world: World = {
   openOptions: () => void browser.runtime.openOptionsPage(),
   openPage: (address) => void openPage(address),
   loadEnglish: () => loadTranslator(ENGLISH.id),
+  letterMemory,
 };
 
 /** By the API, not by the link: a scripted click on a `_blank` link opened nothing from Firefox's popup. */

@@ -46,6 +46,7 @@ function Drawn({ state }: { state: State }) {
         <LetterView
           explanation={state.explanation}
           loadEnglish={() => loadTranslator('en')}
+          memory={state.memory}
           onBack={ignore}
         />
       );

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { App, type World } from '../../src/popup/app.tsx';
 import { buttonSaying, click, drawn, translatorFor } from '../ui/rendering.ts';
+import { fakeLetterMemory } from './fake-letter-memory.ts';
 
 const NOTICE = {
   kind: 'licensing',
@@ -12,7 +13,10 @@ const NOTICE = {
   confidence: 'high',
 } as const;
 
-let world: { [K in keyof World]: ReturnType<typeof vi.fn> };
+let world: { [K in keyof Omit<World, 'letterMemory'>]: ReturnType<typeof vi.fn> } & Pick<
+  World,
+  'letterMemory'
+>;
 beforeEach(() => {
   world = {
     saveRegion: vi.fn(),
@@ -20,6 +24,7 @@ beforeEach(() => {
     openOptions: vi.fn(),
     openPage: vi.fn(),
     loadEnglish: vi.fn(async () => translatorFor('en')),
+    letterMemory: fakeLetterMemory().memory,
   };
 });
 
@@ -40,10 +45,19 @@ const draw = (change: Change = {}) =>
         path: '/x',
         notice: change.notice ?? null,
         reachable: true,
+        failure: null,
         incognito: change.incognito ?? false,
       }}
       records={{ rules: { rules: [] }, company: null, onRecord: null }}
-      settings={{ revision: 1, region: change.region ?? null, language: null, muted: [] }}
+      settings={{
+        revision: 1,
+        region: change.region ?? null,
+        language: null,
+        muted: [],
+        history: false,
+        hint: false,
+        hintless: [],
+      }}
       automatic={change.automatic ?? false}
       date="2026-11-22"
       version="0.1.0"

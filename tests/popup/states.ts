@@ -2,7 +2,9 @@ import type { Claim, Explanation, Part } from '../../src/explain/explanation.ts'
 import type { Outcome, Ruling, Step } from '../../src/law/ruling.ts';
 import type { Notice } from '../../src/notice/notice.ts';
 import type { AnswerState } from '../../src/popup/answer.tsx';
+import type { LetterMemory } from '../../src/popup/letter-memory.ts';
 import type { Page } from '../../src/popup/page.ts';
+import { fakeLetterMemory } from './fake-letter-memory.ts';
 
 /**
  * Every state the popup can be in, with made-up companies under `.example` so that no drawing accuses anybody. Used by
@@ -13,7 +15,13 @@ export type State =
   | { readonly id: string; readonly type: 'problem'; readonly page: Exclude<Page, { type: 'website' }> }
   | { readonly id: string; readonly type: 'data-broken'; readonly detail: string }
   | { readonly id: string; readonly type: 'region' }
-  | { readonly id: string; readonly type: 'letter' | 'report'; readonly explanation: Explanation };
+  | { readonly id: string; readonly type: 'report'; readonly explanation: Explanation }
+  | {
+      readonly id: string;
+      readonly type: 'letter';
+      readonly explanation: Explanation;
+      readonly memory: LetterMemory | null;
+    };
 
 const DATE = '2026-11-22';
 
@@ -150,6 +158,7 @@ const BASE: Explanation = {
   regionNotListed: false,
   date: DATE,
   notice: notice(),
+  failure: null,
   company: COMPANY,
   answers: {},
   verdict: 'not-required',
@@ -347,7 +356,38 @@ export const STATES: readonly State[] = [
     headline: 'nothing-found',
     lawChecked: null,
   }),
-  answer('network-failure', { ...nothing, headline: 'on-record' }, { reachable: false }),
+  answer('unreadable-on-record', { ...nothing, headline: 'on-record' }, { reachable: false }),
+  answer(
+    'network-failure',
+    {
+      ...nothing,
+      headline: 'on-record',
+      failure: 'connection',
+      otherCauses: ['own-line', 'outage', 'state-block', 'edge'],
+    },
+    { reachable: false },
+  ),
+  answer(
+    'network-failure-unknown',
+    {
+      ...nothing,
+      ...unknownSite,
+      verdict: 'no-notice',
+      headline: 'nothing-found',
+      lawChecked: null,
+      failure: 'tls',
+      otherCauses: ['own-line', 'outage', 'state-block', 'edge'],
+    },
+    { reachable: false },
+  ),
+  answer('state-block-on-record', {
+    ...anotherKind,
+    notice: null,
+    headline: 'state-block',
+    decider: 'state',
+    failure: 'time-out',
+    otherCauses: ['own-line', 'outage', 'state-block', 'edge'],
+  }),
   answer('said', { ...PARTLY, notice: notice({ quote: '', confidence: 'medium' }) }, { said: true }),
   answer('region-not-set', {
     region: null,
@@ -369,6 +409,24 @@ export const STATES: readonly State[] = [
   { id: 'unreadable', type: 'problem', page: { type: 'unreadable', code: 'Invalid type' } },
   { id: 'data-broken', type: 'data-broken', detail: 'data/rules.json: not in the package (404)' },
   { id: 'region', type: 'region' },
-  { id: 'letter', type: 'letter', explanation: BASE },
+  { id: 'letter', type: 'letter', explanation: BASE, memory: fakeLetterMemory().memory },
+  { id: 'letter-private', type: 'letter', explanation: BASE, memory: null },
+  {
+    id: 'letter-outdated',
+    type: 'letter',
+    explanation: BASE,
+    memory: fakeLetterMemory(
+      [
+        {
+          host: BASE.host,
+          variant: 'visitor',
+          day: '2026-10-02',
+          started: { subject: 'Visitors from Iran', body: 'As it was written then.\n' },
+          text: { subject: 'Visitors from Iran', body: 'As I would say it.\n' },
+        },
+      ],
+      [{ host: BASE.host, day: '2026-11-05', steps: { sent: '2026-10-02', answered: '2026-11-05' } }],
+    ).memory,
+  },
   { id: 'report', type: 'report', explanation: BASE },
 ];

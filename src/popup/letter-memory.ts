@@ -1,0 +1,23 @@
+import { type Draft, draftId } from '../letter/draft.ts';
+import type { Variant } from '../letter/letter.ts';
+import type { LetterOutcome } from '../letter/outcome.ts';
+import { drafts, outcomes } from '../platform/letters.ts';
+
+/** What is kept of letters to one site. In a private window there is none. */
+export interface LetterMemory {
+  readDraft(host: string, variant: Variant): Promise<Draft | null>;
+  keepDraft(draft: Draft): void;
+  dropDraft(host: string, variant: Variant): void;
+  readOutcome(host: string): Promise<LetterOutcome | null>;
+  /** Null takes it off. */
+  keepOutcome(host: string, outcome: LetterOutcome | null): void;
+}
+
+/** The memory of this device. */
+export const letterMemory: LetterMemory = {
+  readDraft: (host, variant) => drafts.read(draftId({ host, variant })),
+  keepDraft: (draft) => void drafts.put(draft),
+  dropDraft: (host, variant) => void drafts.drop(draftId({ host, variant })),
+  readOutcome: (host) => outcomes.read(host),
+  keepOutcome: (host, outcome) => void (outcome === null ? outcomes.drop(host) : outcomes.put(outcome)),
+};

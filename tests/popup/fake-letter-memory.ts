@@ -1,0 +1,18 @@
+import { type Draft, draftId } from '../../src/letter/draft.ts';
+import type { LetterOutcome } from '../../src/letter/outcome.ts';
+import type { LetterMemory } from '../../src/popup/letter-memory.ts';
+
+/** A memory that lasts as long as the page, with what is in it to look at. */
+export function fakeLetterMemory(kept: readonly Draft[] = [], came: readonly LetterOutcome[] = []) {
+  const drafts = new Map(kept.map((draft) => [draftId(draft), draft]));
+  const outcomes = new Map(came.map((outcome) => [outcome.host, outcome]));
+  const memory: LetterMemory = {
+    readDraft: async (host, variant) => drafts.get(draftId({ host, variant })) ?? null,
+    keepDraft: (draft) => void drafts.set(draftId(draft), draft),
+    dropDraft: (host, variant) => void drafts.delete(draftId({ host, variant })),
+    readOutcome: async (host) => outcomes.get(host) ?? null,
+    keepOutcome: (host, outcome) =>
+      void (outcome === null ? outcomes.delete(host) : outcomes.set(host, outcome)),
+  };
+  return { memory, drafts, outcomes };
+}
