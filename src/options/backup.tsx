@@ -1,33 +1,36 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Translator } from '../messages/translator.ts';
-import type { Settings } from '../platform/settings.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { Say, useTranslator } from '../ui/translation.tsx';
-import type { Change } from './options.tsx';
 import {
+  BACKUP_LIMIT,
+  type BackupContent,
   type ImportFault,
-  readSettingsFile,
-  SETTINGS_FILE_LIMIT,
-  writeSettingsFile,
-} from './settings-file.ts';
+  readBackup,
+  writeBackup,
+} from './backup-file.ts';
+import { BackupPreview } from './backup-preview.tsx';
 
-/** Settings out to a file and in from one. */
-export function Backup({ settings, onChange }: { settings: Settings; onChange: Change }) {
+interface Props {
+  /** Everything there is on this device. */
+  readonly here: BackupContent;
+  readonly onTakeIn: (backup: BackupContent) => Promise<void>;
+}
+
+/** Everything the visitor has made, out to a file and in from one; what a file would change is shown first. */
+export function Backup({ here, onTakeIn }: Props) {
   const translator = useTranslator();
   const [said, setSaid] = useState('');
+  const [loaded, setLoaded] = useState<BackupContent | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const load = async (file: File) => {
-    const imported: ReturnType<typeof readSettingsFile> =
-      file.size > SETTINGS_FILE_LIMIT
+    const imported: ReturnType<typeof readBackup> =
+      // Bytes: at most three to a character.
+      file.size > BACKUP_LIMIT * 3
         ? { ok: false, fault: { code: 'too-large' } }
-        : readSettingsFile(await file.text());
-    if (imported.ok) {
-      const { region, language, muted } = imported.settings;
-      onChange({ region, language, muted });
-      setSaid(translator.text('options_imported'));
-    } else {
-      setSaid(translator.text('options_import_failed', { reason: sentenceFor(imported.fault, translator) }));
-    }
+        : readBackup(await file.text());
+    setLoaded(imported.ok ? imported.backup : null);
+    setSaid(imported.ok ? '' : sentenceFor(imported.fault, translator));
   };
   return (
     <section>
@@ -40,13 +43,12 @@ export function Backup({ settings, onChange }: { settings: Settings; onChange: C
       <p class="buttons">
         <button
           type="button"
-          onClick={() =>
-            saveFile('overblocked-settings.json', writeSettingsFile(settings), 'application/json')
-          }
+          data-action="export"
+          onClick={() => saveFile('overblocked-backup.json', writeBackup(here), 'application/json')}
         >
           <Say k="options_export" />
         </button>
-        <button type="button" onClick={() => input.current?.click()}>
+        <button type="button" data-action="import" onClick={() => input.current?.click()}>
           <Say k="options_import" />
         </button>
         <input
@@ -61,23 +63,39 @@ export function Backup({ settings, onChange }: { settings: Settings; onChange: C
             currentTarget.value = '';
           }}
         />
-        <span role="status">{said}</span>
       </p>
+      <p role="status">{said}</p>
+      {loaded !== null && (
+        <BackupPreview
+          file={loaded}
+          here={here}
+          onTakeIn={() =>
+            void onTakeIn(loaded).then(() => {
+              setLoaded(null);
+              setSaid(translator.text('options_imported'));
+            })
+          }
+          onLeave={() => setLoaded(null)}
+        />
+      )}
     </section>
   );
 }
 
 function sentenceFor(fault: ImportFault, translator: Translator): string {
-  switch (fault.code) {
-    case 'too-large':
-      return translator.text('import_too_large');
-    case 'not-json':
-      return translator.text('import_not_json');
-    case 'not-ours':
-      return translator.text('import_not_ours');
-    case 'newer':
-      return translator.text('import_newer');
-    case 'bad-field':
-      return translator.text('import_bad_field', { field: fault.field });
-  }
+  const reason = (() => {
+    switch (fault.code) {
+      case 'too-large':
+        return translator.text('import_too_large');
+      case 'not-json':
+        return translator.text('import_not_json');
+      case 'not-ours':
+        return translator.text('import_not_ours');
+      case 'newer':
+        return translator.text('import_newer');
+      case 'bad-field':
+        return translator.text('import_bad_field', { field: fault.field });
+    }
+  })();
+  return translator.text('options_import_failed', { reason });
 }

@@ -1,18 +1,16 @@
 import { browser } from '../platform/browser.ts';
+import { eraseEverything } from '../platform/erase.ts';
 import { loadTranslator } from '../platform/packaged.ts';
+import { ALL_SITES, FAILED_PAGES } from '../platform/permissions.ts';
 import { changeSettings, readSettings, type Settings } from '../platform/settings.ts';
+import { openShortcutSettings, readShortcuts } from '../platform/shortcuts.ts';
 import { draw, dressDocument } from '../ui/start-page.ts';
 import { TranslationProvider } from '../ui/translation.tsx';
+import { takeIn } from './memory.tsx';
 import { Options } from './options.tsx';
 
-/** The keys of the command that opens the popup; Firefox for Android has no commands. */
-async function readShortcut(): Promise<string | null> {
-  const commands = (await browser.commands?.getAll()) ?? [];
-  return commands.find(({ name }) => name === '_execute_action')?.shortcut || null;
-}
-
 async function show(settings: Settings, badFields: readonly string[]): Promise<void> {
-  const [translator, shortcut] = await Promise.all([loadTranslator(settings.language), readShortcut()]);
+  const [translator, shortcuts] = await Promise.all([loadTranslator(settings.language), readShortcuts()]);
   dressDocument(translator, 'options_title');
   draw(
     <TranslationProvider value={translator}>
@@ -20,11 +18,27 @@ async function show(settings: Settings, badFields: readonly string[]): Promise<v
         settings={settings}
         badFields={badFields}
         version={browser.runtime.getManifest().version}
-        shortcut={shortcut}
+        // There is one command; the browser's own words for it are in the browser's language, ours in the visitor's.
+        openKeys={shortcuts === null ? null : (shortcuts.get('_execute_action') ?? '')}
         onChange={(change) => void changeSettings(change).then((changed) => show(changed, []))}
+        onChangeKeys={() => void openShortcutSettings()}
+        onTakeIn={async (backup) => {
+          await takeIn(backup);
+          await showStored();
+        }}
+        onErase={async () => {
+          // A build that requires an access cannot give it back; what is stored goes either way.
+          await Promise.allSettled([eraseEverything(), ALL_SITES.drop(), FAILED_PAGES.drop()]);
+          await showStored();
+        }}
       />
     </TranslationProvider>,
   );
 }
 
-void readSettings().then(({ settings, badFields }) => show(settings, badFields));
+async function showStored(): Promise<void> {
+  const { settings, badFields } = await readSettings();
+  await show(settings, badFields);
+}
+
+void showStored();

@@ -1,12 +1,20 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../platform/settings.ts';
 import { LanguageSelect } from '../ui/language-select.tsx';
-import { recordsAddress } from '../ui/records-address.ts';
 import { RegionPicker } from '../ui/region-picker.tsx';
 import { Say, useTranslator } from '../ui/translation.tsx';
-import { Automatic } from './automatic.tsx';
+import { About } from './about.tsx';
+import { Automatic, FailedPages } from './automatic.tsx';
 import { Backup } from './backup.tsx';
+import type { BackupContent } from './backup-file.ts';
 import { BlockList } from './block-list.tsx';
+import { EraseSection } from './erase-section.tsx';
+import { HistorySection } from './history-section.tsx';
+import { HostList } from './host-list.tsx';
+import { InPageHint } from './in-page-hint.tsx';
+import { Keyboard } from './keyboard.tsx';
+import { LettersSection } from './letters-section.tsx';
+import { useMemory } from './memory.tsx';
 
 export type Change = (change: Partial<Omit<Settings, 'revision'>>) => void;
 
@@ -14,14 +22,18 @@ interface Props {
   readonly settings: Settings;
   readonly badFields: readonly string[];
   readonly version: string;
-  /** The keys that open the popup; null when none are set or the browser has no keyboard commands. */
-  readonly shortcut: string | null;
+  /** Keys that open the popup, '' when none are set; null when the browser has no keyboard commands. */
+  readonly openKeys: string | null;
   readonly onChange: Change;
+  readonly onChangeKeys: () => void;
+  readonly onTakeIn: (backup: BackupContent) => Promise<void>;
+  readonly onErase: () => Promise<void>;
 }
 
 /** All settings on one page; each takes effect at once. */
-export function Options({ settings, badFields, version, shortcut, onChange }: Props) {
-  const translator = useTranslator();
+export function Options(props: Props) {
+  const { settings, badFields, version, openKeys, onChange, onChangeKeys, onTakeIn, onErase } = props;
+  const [memory, refresh] = useMemory();
   return (
     <main>
       <h1>
@@ -34,68 +46,48 @@ export function Options({ settings, badFields, version, shortcut, onChange }: Pr
       )}
       <Region settings={settings} onChange={onChange} />
       <Automatic />
+      <FailedPages />
       <section>
         <h2>
           <Say k="options_muted" />
         </h2>
-        {settings.muted.length === 0 ? (
-          <p class="fine">
-            <Say k="options_muted_none" />
-          </p>
-        ) : (
-          <ul class="hosts">
-            {settings.muted.map((host) => (
-              <li key={host}>
-                <bdi dir="ltr">{host}</bdi>
-                <button
-                  type="button"
-                  aria-label={translator.text('options_unmute', { host })}
-                  onClick={() => onChange({ muted: settings.muted.filter((other) => other !== host) })}
-                >
-                  <Say k="unmute_site" />
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
+        <HostList
+          hosts={settings.muted}
+          button="unmute_site"
+          label="options_unmute"
+          onChange={(muted) => onChange({ muted })}
+          none={
+            <p class="fine">
+              <Say k="options_muted_none" />
+            </p>
+          }
+        />
       </section>
+      <InPageHint settings={settings} onChange={onChange} />
       <section>
         <h2>
           <Say k="options_language" />
         </h2>
         <LanguageSelect chosen={settings.language} onChoose={(language) => onChange({ language })} />
       </section>
-      <Backup settings={settings} onChange={onChange} />
+      <HistorySection
+        settings={settings}
+        onChange={onChange}
+        noted={memory.history.length}
+        onErased={refresh}
+      />
+      <LettersSection drafts={memory.drafts} outcomes={memory.outcomes} onErased={refresh} />
+      <Backup
+        here={{ settings, ...memory }}
+        onTakeIn={async (backup) => {
+          await onTakeIn(backup);
+          refresh();
+        }}
+      />
+      <EraseSection onErase={() => void onErase().then(refresh)} />
       <BlockList />
-      {shortcut !== null && (
-        <section>
-          <h2>
-            <Say k="options_keyboard" />
-          </h2>
-          <p>
-            <Say k="options_keyboard_why" values={{ keys: shortcut }} />
-          </p>
-        </section>
-      )}
-      <section>
-        <h2>
-          <Say k="options_about" />
-        </h2>
-        <p>
-          <Say k="options_version" values={{ version }} />
-        </p>
-        <p>
-          <a href={recordsAddress(null, null)}>
-            <Say k="records_title" />
-          </a>
-        </p>
-        <p>
-          <Say k="options_licences" />
-        </p>
-        <p>
-          <Say k="options_advice" />
-        </p>
-      </section>
+      {openKeys !== null && <Keyboard openKeys={openKeys} onChangeKeys={onChangeKeys} />}
+      <About version={version} />
     </main>
   );
 }

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from '../platform/fake-browser.ts';
 import { buttonSaying, click, drawn } from '../ui/rendering.ts';
@@ -6,6 +7,8 @@ import { buttonSaying, click, drawn } from '../ui/rendering.ts';
 const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => mocked);
 const { Options } = await import('../../src/options/options.tsx');
+const { history } = await import('../../src/platform/history.ts');
+const { drafts, outcomes } = await import('../../src/platform/letters.ts');
 const { DEFAULT_SETTINGS } = await import('../../src/platform/settings.ts');
 
 let fake: ReturnType<typeof fakeBrowser>;
@@ -14,14 +17,18 @@ beforeEach(() => {
   mocked.browser = fake;
 });
 
-const draw = (settings = {}, badFields: string[] = [], onChange = vi.fn()) =>
+const draw = (settings = {}, badFields: string[] = [], onChange = vi.fn(), more = {}) =>
   drawn(
     <Options
       settings={{ ...DEFAULT_SETTINGS, ...settings }}
       badFields={badFields}
       version="0.1.0"
-      shortcut="Alt+Shift+B"
+      openKeys="Alt+Shift+B"
       onChange={onChange}
+      onChangeKeys={vi.fn()}
+      onTakeIn={vi.fn(async () => undefined)}
+      onErase={vi.fn(async () => undefined)}
+      {...more}
     />,
   );
 
@@ -61,9 +68,118 @@ describe('settings', () => {
 
   it('name version, licences and that it is no legal advice', () => {
     const root = draw();
+    for (const file of ['LICENSE.txt', 'data/LICENSE.txt', 'LICENSES-OTHERS.txt'])
+      expect(root.querySelector(`a[href="${file}"]`)).not.toBeNull();
     expect(root.querySelector('a[href="records.html"]')?.textContent).toBe('All evidence');
     const text = root.textContent;
     for (const words of ['Version 0.1.0', 'MIT', 'CC BY 4.0', 'not legal advice', 'Alt+Shift+B'])
       expect(text).toContain(words);
+  });
+});
+
+describe('what is off until it is switched on', () => {
+  it.each(['history', 'hint'])('%s', (name) => {
+    const onChange = vi.fn();
+    const root = draw({}, [], onChange);
+    const box = root.querySelector<HTMLInputElement>(`input[name=${name}]`);
+    expect(box?.checked).toBe(false);
+    click(box);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ [name]: true });
+  });
+
+  it('takes a site off the list of those without the line', () => {
+    const onChange = vi.fn();
+    const root = draw({ hint: true, hintless: ['a.example', 'b.example'] }, [], onChange);
+    click(root.querySelector('[aria-label="Show the line on a.example again"]'));
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ hintless: ['b.example'] });
+  });
+});
+
+describe('what is kept', () => {
+  const text = { subject: 'Mine', body: 'Dear all' };
+  const ENTRY = {
+    day: '2026-11-22',
+    host: 'a.example',
+    company: null,
+    kind: 'country',
+    verdict: 'depends',
+    headline: 'cannot-tell',
+    region: 'IR',
+  } as const;
+  beforeEach(async () => {
+    await history.put(ENTRY);
+    await drafts.put({ host: 'b.example', variant: 'visitor', day: '2026-11-20', started: text, text });
+    await outcomes.put({ host: 'a.example', day: '2026-11-21', steps: { sent: '2026-11-21' } });
+  });
+
+  it('is shown, and each letter can be erased alone', async () => {
+    const root = draw();
+    const lines = () => [...root.querySelectorAll('.letters > li')].map((line) => line.textContent);
+    await vi.waitFor(() => expect(lines()).toHaveLength(2));
+    expect(lines()[0]).toContain('a.examplesent · 21 Nov 2026');
+    expect(lines()[1]).toContain('Draft of 20 Nov 2026 (visitor)');
+    expect(lines()[1]).toContain('Dear all');
+    click(root.querySelector('[data-action=erase-letter]'));
+    await vi.waitFor(() => expect(lines()).toHaveLength(1));
+    expect(await outcomes.readAll()).toEqual([]);
+  });
+
+  it('has a history that is erased after a question, also when it is off by now', async () => {
+    const root = draw();
+    await vi.waitFor(() => expect(root.textContent).toContain('Noted: 1'));
+    click(root.querySelector('[data-action=erase-history]'));
+    click(root.querySelector('[data-action=erase-history-yes]'));
+    await vi.waitFor(() => expect(root.textContent).not.toContain('Noted: 1'));
+    expect(await history.readAll()).toEqual([]);
+  });
+
+  it('is all erased after a question', () => {
+    const onErase = vi.fn(async () => undefined);
+    const root = draw({}, [], vi.fn(), { onErase });
+    click(root.querySelector('[data-action=erase-all]'));
+    expect(onErase).not.toHaveBeenCalled();
+    click(root.querySelector('[data-action=erase-all-yes]'));
+    expect(onErase).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a file that is loaded', () => {
+  const load = async (root: HTMLElement, file: string) => {
+    const input = root.querySelector<HTMLInputElement>('input[type=file]');
+    if (!input) throw new Error('nothing to load with');
+    Object.defineProperty(input, 'files', { value: [new File([file], 'x.json')] });
+    void act(() => {
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  };
+  const file = (settings: object) =>
+    JSON.stringify({ format: 'overblocked-backup', revision: 1, settings: { revision: 1, ...settings } });
+
+  it('shows what it would change, and changes it only then', async () => {
+    const onTakeIn = vi.fn(async () => undefined);
+    const root = draw({ region: 'IR' }, [], vi.fn(), { onTakeIn });
+    await load(root, file({ region: 'CU', history: true }));
+    await vi.waitFor(() => expect(root.querySelector('[data-action=import-take]')).not.toBeNull());
+    const lines = [...root.querySelectorAll('.note li')].map((line) => line.textContent);
+    expect(lines).toEqual(['Where you are: Cuba, until now Iran', 'History of blocks: on, until now off']);
+    expect(onTakeIn).not.toHaveBeenCalled();
+    click(root.querySelector('[data-action=import-take]'));
+    expect(onTakeIn).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(root.querySelector('.note')).toBeNull());
+    expect(root.textContent).toContain('Loaded.');
+  });
+
+  it('says when there is nothing new in it', async () => {
+    const root = draw({ region: 'IR' });
+    await load(root, file({ region: 'IR' }));
+    await vi.waitFor(() => expect(root.textContent).toContain('nothing that is not here already'));
+    expect(root.querySelector('[data-action=import-take]')).toBeNull();
+  });
+
+  it('is refused with the field at fault and what to do', async () => {
+    const root = draw();
+    await load(root, file({ region: 'Iran' }));
+    await vi.waitFor(() => expect(root.textContent).toContain('settings.region'));
+    expect(root.textContent).toContain('Correct it in the file');
   });
 });

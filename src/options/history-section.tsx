@@ -1,0 +1,52 @@
+import { history } from '../platform/history.ts';
+import type { Settings } from '../platform/settings.ts';
+import { ConfirmButton } from '../ui/confirm-button.tsx';
+import { Say } from '../ui/translation.tsx';
+import type { Change } from './options.tsx';
+import { Switch } from './switch.tsx';
+
+interface Props {
+  readonly settings: Settings;
+  readonly onChange: Change;
+  /** Entries there are. */
+  readonly noted: number;
+  readonly onErased: () => void;
+}
+
+/** The history: off until switched on, looked at on a page of its own, erased from here or there. */
+export function HistorySection({ settings, onChange, noted, onErased }: Props) {
+  return (
+    <section>
+      <h2>
+        <Say k="history_title" />
+      </h2>
+      <p class="fine">
+        <Say k="history_why" />
+      </p>
+      <Switch name="history" on={settings.history} onChange={(on) => onChange({ history: on })}>
+        <Say k="history_switch" />
+      </Switch>
+      {(settings.history || noted > 0) && (
+        <p class="buttons">
+          <a class="button" href="history.html">
+            <Say k="history_open" />
+          </a>
+          {noted > 0 && (
+            <>
+              <span class="fine">
+                <Say k="history_entries" values={{ count: noted }} />
+              </span>
+              <ConfirmButton
+                name="erase-history"
+                question={<Say k="history_erase_question" />}
+                onConfirm={() => void history.clear().then(onErased)}
+              >
+                <Say k="history_erase" />
+              </ConfirmButton>
+            </>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import type { MessageKey } from '../messages/message-key.ts';
+import { Say, useTranslator } from '../ui/translation.tsx';
+
+interface Props {
+  readonly hosts: readonly string[];
+  /** Words of the button beside a host, and the name it has for a screen reader. */
+  readonly button: Extract<MessageKey, 'unmute_site' | 'hint_again'>;
+  readonly label: Extract<MessageKey, 'options_unmute' | 'hint_again_on'>;
+  readonly onChange: (hosts: readonly string[]) => void;
+  /** Shown for an empty list. */
+  readonly none: ComponentChildren;
+}
+
+/** Hosts that the visitor has taken something off, each with the way back. */
+export function HostList({ hosts, button, label, onChange, none }: Props) {
+  const translator = useTranslator();
+  if (hosts.length === 0) return <>{none}</>;
+  return (
+    <ul class="hosts">
+      {hosts.map((host) => (
+        <li key={host}>
+          <bdi dir="ltr">{host}</bdi>
+          <button
+            type="button"
+            aria-label={translator.text(label, { host })}
+            onClick={() => onChange(hosts.filter((other) => other !== host))}
+          >
+            <Say k={button} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Settings } from '../platform/settings.ts';
+import { Say } from '../ui/translation.tsx';
+import { HostList } from './host-list.tsx';
+import type { Change } from './options.tsx';
+import { Switch } from './switch.tsx';
+
+/** The line in the page, for browsers that show no mark on the icon. It needs automatic checking, and says so. */
+export function InPageHint({ settings, onChange }: { settings: Settings; onChange: Change }) {
+  return (
+    <section>
+      <h2>
+        <Say k="hint_title" />
+      </h2>
+      <p class="fine">
+        <Say k="hint_why" />
+      </p>
+      <Switch name="hint" on={settings.hint} onChange={(hint) => onChange({ hint })}>
+        <Say k="hint_switch" />
+      </Switch>
+      <HostList
+        hosts={settings.hintless}
+        button="hint_again"
+        label="hint_again_on"
+        onChange={(hintless) => onChange({ hintless })}
+        none={null}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Draft } from '../letter/draft.ts';
+import { draftId } from '../letter/draft.ts';
+import { LETTER_STEPS, type LetterOutcome } from '../letter/outcome.ts';
+import { drafts, outcomes } from '../platform/letters.ts';
+import { Say, useTranslator } from '../ui/translation.tsx';
+
+interface Props {
+  readonly drafts: readonly Draft[];
+  readonly outcomes: readonly LetterOutcome[];
+  readonly onErased: () => void;
+}
+
+/** Letters that were changed, and what came of those that went out: all of it to read, each to erase. */
+export function LettersSection({ drafts: letters, outcomes: came, onErased }: Props) {
+  return (
+    <section>
+      <h2>
+        <Say k="letters_title" />
+      </h2>
+      <p class="fine">
+        <Say k="letters_why" />
+      </p>
+      {letters.length + came.length === 0 ? (
+        <p class="fine">
+          <Say k="letters_none" />
+        </p>
+      ) : (
+        <ul class="hosts letters">
+          {came.map((outcome) => (
+            <OutcomeLine key={outcome.host} outcome={outcome} onErased={onErased} />
+          ))}
+          {letters.map((draft) => (
+            <DraftLine key={draftId(draft)} draft={draft} onErased={onErased} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function OutcomeLine({ outcome, onErased }: { outcome: LetterOutcome; onErased: () => void }) {
+  const translator = useTranslator();
+  const { host, steps } = outcome;
+  const said = LETTER_STEPS.flatMap((step) => {
+    const day = steps[step];
+    return day === undefined
+      ? []
+      : `${translator.optional(`letter_outcome_${step}`, step)} · ${translator.date(day)}`;
+  });
+  return (
+    <li>
+      <span>
+        <bdi dir="ltr">{host}</bdi>
+        <span class="fine lines">
+          {said.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </span>
+      </span>
+      <EraseButton host={host} onErase={() => void outcomes.drop(host).then(onErased)} />
+    </li>
+  );
+}
+
+function DraftLine({ draft, onErased }: { draft: Draft; onErased: () => void }) {
+  const translator = useTranslator();
+  const { host, variant, day, text } = draft;
+  return (
+    <li>
+      <span>
+        <bdi dir="ltr">{host}</bdi>
+        <details>
+          <summary class="fine">
+            <Say
+              k="letters_draft"
+              values={{
+                date: translator.date(day),
+                variant: translator.optional(`letter_variant_${variant}`, variant),
+              }}
+            />
+          </summary>
+          <p class="own-letter" lang="en" dir="ltr">
+            <b>{text.subject}</b>
+            {'\n\n'}
+            {text.body}
+          </p>
+        </details>
+      </span>
+      <EraseButton host={host} onErase={() => void drafts.drop(draftId(draft)).then(onErased)} />
+    </li>
+  );
+}
+
+function EraseButton({ host, onErase }: { host: string; onErase: () => void }) {
+  const translator = useTranslator();
+  return (
+    <button
+      type="button"
+      data-action="erase-letter"
+      aria-label={translator.text('erase_of', { host })}
+      onClick={onErase}
+    >
+      <Say k="erase" />
+    </button>
+  );
+}
