@@ -2,6 +2,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { dirname, join } from 'node:path';
 import { type BuildOptions as BundleOptions, build as bundle } from 'esbuild';
 import { compileData } from './data.ts';
+import { licenceNotices } from './licences.ts';
 import { type Manifest, manifestFor, oldestBrowsers, type Target, type Variant } from './manifest.ts';
 import { ROOT } from './paths.ts';
 import { withoutInnerHtml } from './without-inner-html.ts';
@@ -16,7 +17,9 @@ export interface BuildOptions {
 }
 
 /** Folders of `src/` whose `main` is run by the browser, and so becomes one file named like the folder. */
-const PARTS = ['background', 'content', 'popup', 'welcome', 'options', 'records'];
+const PARTS = ['background', 'content', 'hint', 'popup', 'welcome', 'options', 'records', 'history-page'];
+/** Those that run in pages of others. */
+const IN_PAGES = ['content', 'hint'];
 const DEVELOPMENT_PARTS = ['states'];
 
 /**
@@ -34,11 +37,12 @@ export async function buildExtension(options: BuildOptions): Promise<void> {
       recursive: true,
       filter: (path) => development || !isForDevelopers(path),
     });
-    await bundleParts(oldestBrowsers(source), draft, development);
+    const bundled = await bundleParts(oldestBrowsers(source), draft, development);
     for (const [path, value] of Object.entries(data)) await writeJson(join(draft, path), value);
     await writeJson(join(draft, 'manifest.json'), manifestFor(source, target, variant, version), 2);
     await cp(join(ROOT, 'LICENSE'), join(draft, 'LICENSE.txt'));
     await cp(join(ROOT, 'LICENSE-DATA'), join(draft, 'data', 'LICENSE.txt'));
+    await writeFile(join(draft, 'LICENSES-OTHERS.txt'), await licenceNotices(bundled));
     await rm(into, { recursive: true, force: true });
     await mkdir(dirname(into), { recursive: true });
     await rename(draft, into);
@@ -47,7 +51,12 @@ export async function buildExtension(options: BuildOptions): Promise<void> {
   }
 }
 
-async function bundleParts(target: readonly string[], outdir: string, development: boolean): Promise<void> {
+/** Answers the files that went in. */
+async function bundleParts(
+  target: readonly string[],
+  outdir: string,
+  development: boolean,
+): Promise<string[]> {
   const parts = development ? [...PARTS, ...DEVELOPMENT_PARTS] : PARTS;
   const entries = await Promise.all(parts.map(async (part) => [part, await mainOf(part)] as const));
   const shared: BundleOptions = {
@@ -57,26 +66,32 @@ async function bundleParts(target: readonly string[], outdir: string, developmen
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
+    metafile: true,
     define: { 'process.env.NODE_ENV': '"production"' },
   };
-  await bundle({
+  const pages = await bundle({
     ...shared,
     // Extension pages stay readable: reviewers and users can read what runs. They load from disk, once.
-    entryPoints: Object.fromEntries(entries.filter(([part]) => part !== 'content')),
+    entryPoints: Object.fromEntries(entries.filter(([part]) => !IN_PAGES.includes(part))),
     format: 'iife',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     plugins: [withoutInnerHtml],
   });
-  await bundle({
-    ...shared,
-    // The content script is parsed on every page, so it alone is minified. scripting.executeScript returns the value of
-    // a script's last expression, and an IIFE has none: the footer names what src/content/main.ts keeps.
-    entryPoints: Object.fromEntries(entries.filter(([part]) => part === 'content')),
-    format: 'iife',
-    minify: true,
-    footer: { js: 'globalThis.overblocked.latest;' },
-  });
+  const inPages = (part: string, footer: BundleOptions['footer'] = {}) =>
+    bundle({
+      ...shared,
+      // What goes into pages of others is parsed there, so it alone is minified.
+      entryPoints: Object.fromEntries(entries.filter(([name]) => name === part)),
+      format: 'iife',
+      minify: true,
+      footer,
+    });
+  // scripting.executeScript returns the value of a script's last expression, and an IIFE has none: the footer names
+  // what src/content/main.ts keeps.
+  const content = await inPages('content', { js: 'globalThis.overblocked.latest;' });
+  const hint = await inPages('hint');
+  return [pages, content, hint].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
 }
 
 async function mainOf(part: string): Promise<string> {
