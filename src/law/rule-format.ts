@@ -102,7 +102,12 @@ export const groupsSchema = v.strictObject({
   regions: v.record(v.string(), v.array(text)),
 });
 
-/** A rule with its groups written out. */
-export type Rule = v.InferOutput<typeof ruleSchema>;
+/** What {@link ruleSchema} lets through. */
+export type RuleEntry = v.InferOutput<typeof ruleSchema>;
+/**
+ * A rule with its groups written out. What only its editors need stays in the files: it would be two fifths of what every
+ * popup reads.
+ */
+export type Rule = Omit<RuleEntry, 'instrument' | 'sources'>;
 export type Groups = v.InferOutput<typeof groupsSchema>;
 export type Condition = NonNullable<Rule['conditions']>[number];

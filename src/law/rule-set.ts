@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { isCountry, isRegion } from './region.ts';
-import { BOUND_CLASSES, type Groups, groupsSchema, type Rule, ruleSchema } from './rule-format.ts';
+import {
+  BOUND_CLASSES,
+  type Groups,
+  groupsSchema,
+  type Rule,
+  type RuleEntry,
+  ruleSchema,
+} from './rule-format.ts';
 import { SERVICES } from './service.ts';
 
 export { loadRuleSet } from './load-rule-set.ts';
@@ -99,7 +106,7 @@ function fromIssue(file: string, field: string, issue: v.BaseIssue<unknown>): Ru
 }
 
 /** Replaces `@name` by the group's members; an unknown name stays and is then reported as a bad value. */
-function writeOut(rule: Rule, groups: Groups): Rule {
+function writeOut({ instrument: _, sources: __, ...rule }: RuleEntry, groups: Groups): Rule {
   const spread = (names: readonly string[], table: Readonly<Record<string, readonly string[]>>) => [
     ...new Set(
       names.flatMap((name) =>

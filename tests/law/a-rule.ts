@@ -1,5 +1,5 @@
 import type { Facts } from '../../src/law/facts.ts';
-import type { Rule } from '../../src/law/rule-format.ts';
+import type { Rule, RuleEntry } from '../../src/law/rule-format.ts';
 import type { RuleSet } from '../../src/law/rule-set.ts';
 
 /** A rule for tests: a US prohibition of everything in Iran, with `fields` put over it. */
@@ -9,7 +9,6 @@ export function aRule(fields: Partial<Rule> & Pick<Rule, 'id'>): Rule {
     programme: 'p',
     kind: 'prohibition',
     citation: `cites ${fields.id}`,
-    instrument: 'an instrument',
     url: 'https://example.org/',
     from: null,
     to: null,
@@ -19,9 +18,13 @@ export function aRule(fields: Partial<Rule> & Pick<Rule, 'id'>): Rule {
     regions: ['IR'],
     bound: ['us'],
     summary: 'A sentence.',
-    sources: [],
     ...fields,
   };
+}
+
+/** The same as it stands in a rule file. */
+export function anEntry(fields: Partial<RuleEntry> & Pick<Rule, 'id'>): RuleEntry {
+  return { ...aRule(fields), instrument: 'an instrument', sources: [] };
 }
 
 /** A rule set for tests, sorted as compiled ones are. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ruleFiles } from '../../src/cli/read-rules.ts';
 import { compileRules, loadRuleSet, type RuleFile } from '../../src/law/rule-set.ts';
-import { aRule } from './a-rule.ts';
+import { anEntry } from './a-rule.ts';
 
 const groups: RuleFile = {
   name: 'groups.json',
@@ -25,9 +25,10 @@ it('compiles the rules of the repository', () => {
 it('writes groups out, sorts by id and survives JSON', () => {
   const compiled = compileRules([
     groups,
-    file(aRule({ id: 'b', regions: ['@north', 'IR'] }), aRule({ id: 'a', services: ['@talk', 'maps'] })),
+    file(anEntry({ id: 'b', regions: ['@north', 'IR'] }), anEntry({ id: 'a', services: ['@talk', 'maps'] })),
   ]);
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.faults));
+  expect(compiled.ruleSet.rules.some((rule) => 'sources' in rule || 'instrument' in rule)).toBe(false);
   expect(compiled.ruleSet.rules.map(({ id }) => id)).toEqual(['a', 'b']);
   expect(compiled.ruleSet.rules[0]?.services).toEqual(['messaging', 'email', 'maps']);
   expect(compiled.ruleSet.rules[1]?.regions).toEqual(['NO', 'IS', 'IR']);
@@ -63,7 +64,7 @@ describe('a broken file', () => {
     ['replacedBy', { replacedBy: 'ghost' }],
     ['conditions', { kind: 'authorization', lifts: ['p'], confidence: 'low' }],
   ])('names the field %s and a remedy', (field, fields) => {
-    const faults = faultsOf({ ...aRule({ id: 'a' }), ...fields });
+    const faults = faultsOf({ ...anEntry({ id: 'a' }), ...fields });
     expect(faults[0]).toMatchObject({
       file: 'us/iran.json',
       field: expect.stringMatching(`^rules\\[0\\]\\.${field}`),
@@ -72,7 +73,7 @@ describe('a broken file', () => {
   });
 
   it('names an id that stands twice', () => {
-    expect(faultsOf(aRule({ id: 'a' }), aRule({ id: 'a' }))).toEqual([
+    expect(faultsOf(anEntry({ id: 'a' }), anEntry({ id: 'a' }))).toEqual([
       { file: 'us/iran.json', field: 'rules[1].id', remedy: expect.stringContaining('"a" stands twice') },
     ]);
   });
