@@ -51,7 +51,7 @@ const STYLE = `
   overflow-wrap: anywhere;
 }
 p { flex: 1 1 16rem; margin: 0; min-block-size: 1.45em; }
-b { font-weight: 600; }
+b { display: block; font-weight: 600; }
 .buttons { display: flex; flex-wrap: wrap; gap: 6px; }
 button {
   min-block-size: 36px;

@@ -9,9 +9,9 @@ interface Props {
 }
 
 /** Rows shown until all are asked for. */
-const SHOWN = 50;
+const SHOWN = 25;
 
-/** Every entry, newest first. */
+/** Every entry, newest first. Two columns: a small screen has no room for a third. */
 export function EntriesTable({ entries, names }: Props) {
   const translator = useTranslator();
   const [all, setAll] = useState(false);
@@ -24,9 +24,6 @@ export function EntriesTable({ entries, names }: Props) {
         <thead>
           <tr>
             <th scope="col">
-              <Say k="history_when" />
-            </th>
-            <th scope="col">
               <Say k="records_site" />
             </th>
             <th scope="col">
@@ -37,14 +34,17 @@ export function EntriesTable({ entries, names }: Props) {
         <tbody>
           {sorted.slice(0, all ? undefined : SHOWN).map((entry) => (
             <tr key={entryId(entry)}>
-              <td>{translator.date(entry.day)}</td>
               <td>
                 <bdi dir="ltr">{entry.host}</bdi>
-                {entry.company !== null && (
-                  <span class="fine under">
-                    <bdi>{names.get(entry.company) ?? entry.company}</bdi>
-                  </span>
-                )}
+                <span class="fine under">
+                  {translator.date(entry.day)}
+                  {entry.company !== null && (
+                    <>
+                      {' · '}
+                      <bdi>{names.get(entry.company) ?? entry.company}</bdi>
+                    </>
+                  )}
+                </span>
               </td>
               <td>
                 {translator.optional(`kind_${messageKeyPart(entry.kind)}`, entry.kind)}

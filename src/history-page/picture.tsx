@@ -9,10 +9,10 @@ interface Props {
 
 /** Rows drawn; the table has all. */
 const DRAWN = 12;
-/** A bar takes eight units of a slot of ten, so that few bars do not become walls. */
+/** Units of the picture; room for two dozen slots at least, so that few bars do not become walls. */
 const SLOT = 10;
-const BAR = 8;
-const FEWEST_SLOTS = 16;
+const BAR = 6;
+const FEWEST_SLOTS = 24;
 const HEIGHT = 24;
 
 /** Colours of the verdicts, as in the popup. They only help: each row bears its name and its number. */
@@ -78,7 +78,7 @@ function Bars({ counts, highest, fromRight, tone }: BarsProps) {
     >
       {counts.map((count, at) => {
         const height = (count / highest) * HEIGHT;
-        const start = at * SLOT + 1;
+        const start = at * SLOT + (SLOT - BAR) / 2;
         return (
           count > 0 && (
             // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its place

@@ -90,7 +90,7 @@ describe('what is off until it is switched on', () => {
   it('takes a site off the list of those without the line', () => {
     const onChange = vi.fn();
     const root = draw({ hint: true, hintless: ['a.example', 'b.example'] }, [], onChange);
-    click(root.querySelector('[aria-label="Show the line on a.example again"]'));
+    click(root.querySelector('[aria-label="Show it here again: a.example"]'));
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ hintless: ['b.example'] });
   });
 });
