@@ -30,6 +30,11 @@ describe('badgeFor', () => {
     expect(new Set(badges.map(({ title }) => title)).size).toBe(5);
   });
 
+  it('shows a whole wall where there is one for a reason, a way through where the law asks for none', () => {
+    const walls = ['required', 'partly-required', 'over-compliance', 'licensing', 'cannot-tell', 'on-record'];
+    expect(walls.map((id) => badgeOf(id).wall)).toEqual(['closed', 'half', 'open', 'closed', 'half', 'icon']);
+  });
+
   it('marks no page without a notice, whatever is on record', () => {
     expect(badgeOf('on-record')).toBe(NO_BADGE);
     expect(badgeOf('nothing-found')).toBe(NO_BADGE);

@@ -55,10 +55,12 @@ export function fakeBrowser() {
   const granted = new Set<string>();
   const scripts = new Map<string, Record<string, unknown>>();
   const badges = new Map<number, { text: string; title: string }>();
+  const icons = new Map<number, string | undefined>();
   return {
     granted,
     scripts,
     badges,
+    icons,
     storage: { local: fakeArea(), session: fakeArea() },
     permissions: {
       onAdded: fakeEvent(),
@@ -99,6 +101,8 @@ export function fakeBrowser() {
       setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) =>
         void badges.set(tabId, { title: '', ...badges.get(tabId), text }),
       setBadgeBackgroundColor: async () => undefined,
+      setIcon: async ({ tabId, path }: { tabId: number; path: Record<number, string> }) =>
+        void icons.set(tabId, path[16]),
       setBadgeTextColor: async () => undefined,
       setTitle: async ({ tabId, title }: { tabId: number; title: string }) =>
         void badges.set(tabId, { text: '', ...badges.get(tabId), title }),
