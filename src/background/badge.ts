@@ -35,9 +35,16 @@ export const NO_BADGE: Badge = {
   title: 'badge_none',
 };
 
-/** The badge of an explanation. A page without a notice has none, whatever is on record: a mark means "you were turned away". */
+/** A page that did not load, on a site that is on record: no claim that the two belong together, so a small sign. */
+const FAILED: Badge = { text: '·', background: '#4a525b', color: '#ffffff', title: 'badge_failed' };
+
+/**
+ * The badge of an explanation. A page that loaded without a notice has none, whatever is on record: a mark means "you were
+ * turned away", or that a page of a site on record did not come at all.
+ */
 export function badgeFor(explanation: Explanation): Badge {
-  if (explanation.notice === null) return NO_BADGE;
+  const { notice, failure, headline } = explanation;
+  if (notice === null) return failure !== null && headline !== 'nothing-found' ? FAILED : NO_BADGE;
   const tone = toneOf(explanation);
   return tone === 'calm' ? NO_BADGE : BADGES[tone];
 }

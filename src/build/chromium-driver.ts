@@ -15,6 +15,7 @@ interface Start {
   readonly gallery: GalleryServer;
   readonly headless: boolean;
   readonly dark: boolean;
+  readonly direct?: readonly string[];
 }
 
 export async function chromiumDriver({
@@ -23,6 +24,7 @@ export async function chromiumDriver({
   gallery,
   headless,
   dark,
+  direct = [],
 }: Start): Promise<Driver> {
   const chromium = await launchChromium({
     executablePath,
@@ -31,7 +33,12 @@ export async function chromiumDriver({
     args: [
       `--proxy-server=${gallery.proxy}`,
       // Without this Chromium goes round the proxy for loopback addresses, and a count of requests would miss them.
-      '--proxy-bypass-list=<-loopback>',
+      `--proxy-bypass-list=${['<-loopback>', ...direct].join(';')}`,
+      ...(direct.length > 0
+        ? [
+            `--host-resolver-rules=${direct.map((host) => `MAP ${host} ${resolvesNever(host) ? '~NOTFOUND' : '127.0.0.1'}`).join(',')}`,
+          ]
+        : []),
       `--ignore-certificate-errors-spki-list=${gallery.keyHash}`,
       ...(dark ? ['--force-dark-mode'] : []),
     ],
@@ -89,6 +96,9 @@ export async function chromiumDriver({
     close: () => browser.close(),
   };
 }
+
+/** Names under .invalid are set aside never to resolve (RFC 6761). */
+const resolvesNever = (host: string) => host.endsWith('.invalid');
 
 function popupOf(page: Page): Popup {
   return {

@@ -12,13 +12,14 @@ interface Start {
   readonly gallery: GalleryServer;
   readonly headless: boolean;
   readonly dark: boolean;
+  readonly direct?: readonly string[];
 }
 
 const LIGHT = 1;
 const DARK = 0;
 
 export async function firefoxDriver(start: Start): Promise<Driver> {
-  const { executablePath, extension, extensionId, gallery, headless, dark } = start;
+  const { executablePath, extension, extensionId, gallery, headless, dark, direct = [] } = start;
   const firefox = await launchFirefox({
     executablePath,
     extension,
@@ -32,6 +33,9 @@ export async function firefoxDriver(start: Start): Promise<Driver> {
       'network.proxy.ssl_port': gallery.port,
       // Without this Firefox goes round the proxy for loopback addresses, and a count of requests would miss them.
       'network.proxy.allow_hijacking_localhost': true,
+      'network.proxy.no_proxies_on': direct.join(','),
+      // Names under .invalid are set aside never to resolve (RFC 6761).
+      'network.dns.localDomains': direct.filter((host) => !host.endsWith('.invalid')).join(','),
       // Pages follow the first, the panel of an extension follows the toolbar's theme.
       'layout.css.prefers-color-scheme.content-override': dark ? DARK : LIGHT,
       'browser.theme.toolbar-theme': dark ? DARK : LIGHT,

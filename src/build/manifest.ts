@@ -1,7 +1,7 @@
 export const TARGETS = ['chrome', 'firefox'] as const;
 export type Target = (typeof TARGETS)[number];
 
-/** `test` differs from `release` in one thing: all sites are granted from the start, because Chromium has no switch for it. */
+/** `test` differs from `release` in one thing: what is optional is granted from the start, as Chromium has no switch for it. */
 export type Variant = 'release' | 'test';
 
 /** The parts of a manifest that the build reads or changes; everything else passes through untouched. */
@@ -10,6 +10,8 @@ export interface Manifest {
   readonly minimum_chrome_version: string;
   readonly background: { readonly service_worker?: string; readonly scripts?: readonly string[] };
   readonly browser_specific_settings: { readonly gecko: { readonly strict_min_version: string } };
+  readonly permissions: readonly string[];
+  readonly optional_permissions: readonly string[];
   readonly host_permissions?: readonly string[];
   readonly optional_host_permissions?: readonly string[];
 }
@@ -35,6 +37,8 @@ export function manifestFor(source: Manifest, target: Target, variant: Variant, 
       ...(source.optional_host_permissions ?? []),
     ];
     delete result.optional_host_permissions;
+    result.permissions = [...source.permissions, ...source.optional_permissions];
+    delete result.optional_permissions;
   }
   return result as Manifest;
 }

@@ -16,6 +16,11 @@ export interface DriverOptions {
   readonly development?: boolean;
   readonly headless?: boolean;
   readonly dark?: boolean;
+  /**
+   * Hosts that go to this machine itself, past the gallery, on the port of their address: servers that fail on purpose.
+   * Those under .invalid do not resolve.
+   */
+  readonly direct?: readonly string[];
 }
 
 /** Builds the extension where needed and starts a browser with it, all its traffic going to the gallery. */
@@ -29,6 +34,7 @@ export async function startDriver(name: BrowserName, options: DriverOptions): Pr
     gallery: options.gallery,
     headless: options.headless ?? true,
     dark: options.dark ?? false,
+    direct: options.direct ?? [],
   };
   if (name === 'chromium') return chromiumDriver(start);
   const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));

@@ -2,7 +2,7 @@ import type { Evidence } from '../companies/company.ts';
 import { decidingSteps } from '../explain/deciding-steps.ts';
 import type { Explanation, Part } from '../explain/explanation.ts';
 import { line, type Value, word, writeLine, writeValue } from '../explain/line.ts';
-import { reasonLine } from '../explain/reason-line.ts';
+import { headlineWord, reasonLine } from '../explain/reason-line.ts';
 import { termsOf } from '../explain/terms.ts';
 import type { Step } from '../law/ruling.ts';
 import type { MessageKey } from '../messages/message-key.ts';
@@ -10,7 +10,7 @@ import type { Translator } from '../messages/translator.ts';
 
 /** What the popup would say, as text for a terminal: the same messages in the same order. */
 export function explanationText(explanation: Explanation, translator: Translator): string {
-  const { host, region, date, headline, confidence, lawChecked } = explanation;
+  const { host, region, date, confidence, lawChecked } = explanation;
   const isOfLaw = explanation.verdict !== 'another-kind';
   const ofLaw = (lines: readonly string[]) => (isOfLaw ? lines : []);
   const say = (value: Value) => writeValue(value, translator);
@@ -24,7 +24,7 @@ export function explanationText(explanation: Explanation, translator: Translator
       .filter(Boolean)
       .join(' · '),
     '',
-    say(word('headline', headline)),
+    say(word('headline', headlineWord(explanation))),
     writeLine(reasonLine(explanation), translator),
     sure.join(' · '),
     ...(explanation.lawIsOld ? [translator.text('law_is_old')] : []),

@@ -9,7 +9,7 @@ import { askLaw, judgeRegion, NO_LAW, oldestCheck, remember } from './ask-law.ts
 import { claimsFor, eventsFor } from './claims.ts';
 import { confidenceOf } from './confidence.ts';
 import { deciderFor } from './decider.ts';
-import type { Answers, Claim, Explanation } from './explanation.ts';
+import type { Answers, Claim, Explanation, Failure } from './explanation.ts';
 import { headlineFor } from './headline.ts';
 import { isOld } from './law-age.ts';
 import { otherCausesFor } from './other-causes.ts';
@@ -20,6 +20,7 @@ import { covers, placesNamed, regionFor } from './region.ts';
 export interface ExplainInput {
   readonly host: string;
   readonly notice: Notice | null;
+  readonly failure?: Failure | null;
   readonly company: Company | null;
   /** What is on record for a host that no company covers, with the lists its ids point to. */
   readonly onRecord?: { readonly record: HostOnRecord; readonly lists: readonly CommunityList[] } | null;
@@ -45,6 +46,7 @@ export function explainWith(asked: Judge, input: ExplainInput): Explanation {
   const { host, notice, company, date } = input;
   const site = { host, company, date, judge: remember(asked) };
   const answers = input.answers ?? {};
+  const failure = input.failure ?? null;
   const where = regionFor(input.region, notice);
   const { region } = where;
   const claims = company && region !== null ? claimsFor(company, region, date) : [];
@@ -58,7 +60,8 @@ export function explainWith(asked: Judge, input: ExplainInput): Explanation {
     reason,
     law: law.verdict,
   });
-  const lawChecked = oldestCheck(law);
+  // What is no matter of sanctions rests on no rule of ours, whatever was asked on the way.
+  const lawChecked = verdict === 'another-kind' ? null : oldestCheck(law);
   const judgeAll = (places: readonly string[]) =>
     places.length < 2 ? [] : places.map((place) => judgeRegion(site, place, answers));
   const found = {
@@ -66,6 +69,7 @@ export function explainWith(asked: Judge, input: ExplainInput): Explanation {
     host,
     date,
     notice,
+    failure,
     company: company && {
       id: company.id,
       name: company.name,
@@ -86,7 +90,7 @@ export function explainWith(asked: Judge, input: ExplainInput): Explanation {
     ...eventsOf(company, region, date),
     namedBy,
     questions: verdict === 'another-kind' || verdict === 'no-notice' ? [] : law.questions,
-    otherCauses: otherCausesFor(headline, claims, company?.offers ?? []),
+    otherCauses: otherCausesFor({ headline, notice, failure }, claims, company?.offers ?? []),
     lawChecked,
     lawIsOld: isOld(lawChecked, date),
   };

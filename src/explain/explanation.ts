@@ -98,8 +98,24 @@ export const OTHER_CAUSES = [
   'bot-check',
   'outage',
   'account',
+  /** The network in front of the site drops connections from whole countries, without a word. */
+  'edge',
+  'own-line',
 ] as const;
 export type OtherCause = (typeof OTHER_CAUSES)[number];
+
+/** How a page failed to load, as far as the browser tells; message keys `failure_<value>`. Never a block by itself. */
+export const FAILURES = [
+  'dns',
+  /** Refused or reset; in Firefox also closed without a byte. */
+  'connection',
+  'time-out',
+  /** No secure connection, or a certificate that the browser refuses. */
+  'tls',
+  /** An empty answer, or one that broke off or was no HTTP. */
+  'cut-off',
+] as const;
+export type Failure = (typeof FAILURES)[number];
 
 /** What the company said and did towards this region, oldest first, each with its evidence. */
 export interface Claim {
@@ -157,6 +173,8 @@ export interface Explanation {
   /** Day the answer is for, YYYY-MM-DD. */
   readonly date: string;
   readonly notice: Notice | null;
+  /** How the page failed to load; null when it loaded, or nobody watched. */
+  readonly failure: Failure | null;
   readonly company: {
     readonly id: string;
     readonly name: string;

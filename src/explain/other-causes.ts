@@ -1,6 +1,6 @@
 import type { Offer } from '../companies/company.ts';
 import type { Service } from '../law/service.ts';
-import type { Claim, Headline, OtherCause } from './explanation.ts';
+import type { Claim, Explanation, Failure, Headline, OtherCause } from './explanation.ts';
 import { isStateBlock } from './reason.ts';
 
 /** Services whose rights are sold country by country. */
@@ -23,12 +23,25 @@ const FITTING: Partial<Record<Headline, readonly OtherCause[]>> = {
   'vpn-proxy': ['bot-check'],
 };
 
+/**
+ * What can keep a page from loading. Nobody can tell these apart from where the visitor sits, so the order is no guess;
+ * an edge that drops countries lets names resolve, and breaks off before or after the connection stands.
+ */
+const BEHIND_FAILURE: Readonly<Record<Failure, readonly OtherCause[]>> = {
+  dns: ['own-line', 'outage', 'state-block'],
+  connection: ['own-line', 'outage', 'state-block', 'edge'],
+  'time-out': ['own-line', 'outage', 'state-block', 'edge'],
+  tls: ['own-line', 'outage', 'state-block', 'edge'],
+  'cut-off': ['outage', 'state-block', 'edge'],
+};
+
 /** What else the wall may be. A state's block on record, and rights where the company sells them, come first. */
 export function otherCausesFor(
-  headline: Headline,
+  { headline, notice, failure }: Pick<Explanation, 'headline' | 'notice' | 'failure'>,
   claims: readonly Claim[],
   offers: readonly Offer[],
 ): OtherCause[] {
+  if (notice === null && failure !== null) return [...BEHIND_FAILURE[failure]];
   const causes = [...(FITTING[headline] ?? [])];
   const isWall = causes.length > 0;
   if (isWall && headline !== 'licensing' && offers.some(({ service }) => LICENSED.has(service))) {

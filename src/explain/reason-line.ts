@@ -3,7 +3,7 @@ import { type Line, line } from './line.ts';
 import { isOfRegion } from './reason.ts';
 
 /** The one sentence under the headline: why it says so, for this operator and this region. */
-export function reasonLine({ headline, verdict, company, host, region, claims }: Explanation): Line {
+export function reasonLine({ headline, notice, verdict, company, host, region, claims }: Explanation): Line {
   // What is no sanctions matter is so everywhere.
   if (region === null && verdict !== 'another-kind' && verdict !== 'no-notice')
     return line('reason_no_region');
@@ -26,7 +26,9 @@ export function reasonLine({ headline, verdict, company, host, region, claims }:
     case 'denied-on-record':
       return line('reason_denied_on_record', values);
     case 'state-block':
-      return line('reason_state_block');
+      return headlineWord({ headline, notice }) === 'state-on-record'
+        ? line('reason_state_on_record', values)
+        : line('reason_state_block');
     case 'licensing':
       return line('reason_licensing');
     case 'privacy-law':
@@ -50,3 +52,10 @@ export function reasonLine({ headline, verdict, company, host, region, claims }:
 /** Only what the record shows may warn: people there lost their accounts. */
 const closedAccounts = (claim: Claim): boolean =>
   isOfRegion(claim) && claim.restriction.kind === 'account-suspension';
+
+/**
+ * The headline as it is worded, message keys `headline_<value>`: where the record tells of a state's block and the page
+ * does not, nothing shows that this is one.
+ */
+export const headlineWord = ({ headline, notice }: Pick<Explanation, 'headline' | 'notice'>) =>
+  headline === 'state-block' && notice?.kind !== 'state-censorship' ? 'state-on-record' : headline;

@@ -15,7 +15,12 @@ export type InspectCode = 'no-access' | 'unreadable';
  */
 export async function inspect(tab: number): Promise<Result<Notice | null, InspectCode>> {
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId: tab }, files: ['content.js'] });
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId: tab },
+      files: ['content.js'],
+      // Else it waits for the document, and the popup stays empty over a page that never comes to its end.
+      injectImmediately: true,
+    });
     const parsed = v.safeParse(INSPECTION, frame?.result);
     return parsed.success ? ok(parsed.output.notice) : failed('unreadable', parsed.issues[0].message);
   } catch (error) {

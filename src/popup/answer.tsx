@@ -2,6 +2,7 @@ import type { Answers, Explanation } from '../explain/explanation.ts';
 import type { Notice } from '../notice/notice.ts';
 import { Say } from '../ui/translation.tsx';
 import { BlockedHere } from './blocked-here.tsx';
+import { Failed } from './failed.tsx';
 import { Decider, LawSteps, ListedRegions, OtherCauses } from './folded.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
@@ -52,11 +53,7 @@ export function Answer({ state, actions }: { state: AnswerState; actions: Answer
             </button>
           </section>
         )}
-        {!reachable && explanation.headline !== 'nothing-found' && (
-          <section class="note">
-            <Say k="note_unreachable" />
-          </section>
-        )}
+        <Failed explanation={explanation} reachable={reachable} />
         {lawIsOld && (
           <section class="note">
             <Say k="law_is_old" />
@@ -83,7 +80,10 @@ export function Answer({ state, actions }: { state: AnswerState; actions: Answer
         )}
         <section class="folded">
           {notice !== null && <Decider explanation={explanation} />}
-          <OtherCauses causes={explanation.otherCauses} />
+          <OtherCauses
+            causes={explanation.otherCauses}
+            isOpen={explanation.failure !== null && notice === null}
+          />
           <ListedRegions explanation={explanation} />
           <LawSteps explanation={explanation} />
         </section>

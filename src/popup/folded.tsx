@@ -46,12 +46,12 @@ function Seat({ company }: Pick<Explanation, 'company'>) {
   );
 }
 
-/** What else a wall like this can be. */
-export function OtherCauses({ causes }: { causes: Explanation['otherCauses'] }) {
+/** What else a wall like this can be; open where there is no notice to explain it. */
+export function OtherCauses({ causes, isOpen }: { causes: Explanation['otherCauses']; isOpen: boolean }) {
   const translator = useTranslator();
   if (causes.length === 0) return null;
   return (
-    <details>
+    <details open={isOpen}>
       <summary>
         <Say k="section_other" />
       </summary>

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import type { Explanation } from '../explain/explanation.ts';
+import { headlineWord } from '../explain/reason-line.ts';
 import { Say, useTranslator } from '../ui/translation.tsx';
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 /** Which site, and seen from where: the region is a button, because everything below turns on it. */
 export function Header({ explanation, onRegion }: Props) {
   const translator = useTranslator();
-  const { host, region, notice, headline } = explanation;
+  const { host, region, notice } = explanation;
   return (
     <header>
       <span class="site">
@@ -25,7 +26,11 @@ export function Header({ explanation, onRegion }: Props) {
         <span class="says">
           <Say
             k={
-              headline === 'state-block' ? 'header_state' : notice === null ? 'header_open' : 'header_blocked'
+              headlineWord(explanation) === 'state-block'
+                ? 'header_state'
+                : notice === null
+                  ? 'header_open'
+                  : 'header_blocked'
             }
           />
         </span>

@@ -1,6 +1,8 @@
+import type { Failure } from '../explain/explanation.ts';
 import type { Notice } from '../notice/notice.ts';
 import { isMarked } from '../platform/action.ts';
 import { browser } from '../platform/browser.ts';
+import { readFailedPage } from '../platform/failed-pages.ts';
 import { inspect } from '../platform/inspect.ts';
 import { hostOf } from '../platform/protocol.ts';
 import { readTabState } from '../platform/tab-state.ts';
@@ -16,6 +18,8 @@ export type Page =
       readonly path: string;
       readonly notice: Notice | null;
       readonly reachable: boolean;
+      /** How it failed to load, where the visitor lets us hear of that; null for a page that could be read. */
+      readonly failure: Failure | null;
       readonly incognito: boolean;
     }
   /** A page of the browser itself, or no page at all. */
@@ -30,8 +34,14 @@ export type Page =
 export async function readPage(search: string): Promise<Page> {
   const tab = await findTab(new URLSearchParams(search).get('tab'));
   if (tab?.id === undefined) return { type: 'browser-page' };
-  const [inspection, state] = await Promise.all([inspect(tab.id), stateOf(tab.id)]);
-  const host = tab.url === undefined ? (state?.host ?? '') : webHostOf(tab.url);
+  const [inspection, state, failed] = await Promise.all([
+    inspect(tab.id),
+    stateOf(tab.id),
+    readFailedPage(tab.id),
+  ]);
+  // A tab that still waits for its first answer stands on no page yet, but Chromium tells where it is going.
+  const address = webHostOf(tab.url ?? '') === '' ? (tab.pendingUrl ?? tab.url) : tab.url;
+  const host = address === undefined ? (failed?.host ?? state?.host ?? '') : webHostOf(address);
   if (!inspection.ok && inspection.code === 'unreadable') {
     return { type: 'unreadable', code: inspection.detail };
   }
@@ -40,9 +50,10 @@ export async function readPage(search: string): Promise<Page> {
     type: 'website',
     tab: tab.id,
     host,
-    path: pathOf(tab.url ?? ''),
+    path: pathOf(address ?? ''),
     notice: inspection.ok ? inspection.value : state?.host === host ? state.notice : null,
     reachable: inspection.ok || (state?.host === host && state.notice !== null),
+    failure: !inspection.ok && failed?.host === host ? failed.failure : null,
     incognito: tab.incognito === true,
   };
 }

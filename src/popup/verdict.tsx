@@ -1,4 +1,5 @@
 import type { Explanation } from '../explain/explanation.ts';
+import { headlineWord } from '../explain/reason-line.ts';
 import { messageKeyPart } from '../ui/key-part.ts';
 import { type Tone, toneOf } from '../ui/tone.ts';
 import { Say, useTranslator } from '../ui/translation.tsx';
@@ -17,11 +18,19 @@ export function Verdict({ explanation, reachable }: Props) {
     explanation;
   const nothing = headline === 'nothing-found';
   const say = sayingOf(explanation, reachable);
-  const tone: Tone = say === 'no-region' || say === 'unreachable' ? 'unknown' : toneOf(explanation);
+  const tone: Tone = WITHOUT_ANSWER.has(say) ? 'unknown' : toneOf(explanation);
   return (
     <div class={`verdict ${tone}`} role="status" data-headline={headline}>
       <h1>{translator.optional(`headline_${messageKeyPart(say)}`, say)}</h1>
-      <p>{say === 'unreachable' ? <Say k="reason_unreachable" /> : <Reason explanation={explanation} />}</p>
+      <p>
+        {say === 'unreachable' ? (
+          <Say k="reason_unreachable" />
+        ) : say === 'failed' ? (
+          <Say k="reason_failed" />
+        ) : (
+          <Reason explanation={explanation} />
+        )}
+      </p>
       {regionFromNotice && region !== null && (
         <p>
           <Say k="region_from_notice" values={{ region: translator.region(region) }} />{' '}
@@ -52,11 +61,14 @@ export function Verdict({ explanation, reachable }: Props) {
   );
 }
 
+const WITHOUT_ANSWER: ReadonlySet<string> = new Set(['no-region', 'unreachable', 'failed']);
+
 /** The headline to show: what the explanation says, unless what it lacks comes first. */
-function sayingOf({ headline, region, verdict }: Explanation, reachable: boolean) {
-  if (headline === 'nothing-found' && !reachable) return 'unreachable';
+function sayingOf(explanation: Explanation, reachable: boolean) {
+  const { headline, region, verdict, failure } = explanation;
+  if (headline === 'nothing-found' && !reachable) return failure === null ? 'unreachable' : 'failed';
   // What is no matter of sanctions is so everywhere; the rest turns on the region.
   return region === null && verdict !== 'another-kind' && headline !== 'nothing-found'
     ? 'no-region'
-    : headline;
+    : headlineWord(explanation);
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import { useAutomaticChecking } from '../ui/automatic-checking.tsx';
+import { ALL_SITES } from '../platform/permissions.ts';
 import { LanguageSelect } from '../ui/language-select.tsx';
+import { useOptionalAccess } from '../ui/optional-access.tsx';
 import { RegionPicker } from '../ui/region-picker.tsx';
 import { suggestRegionHere } from '../ui/region-suggestion.ts';
 import { Say, useTranslator } from '../ui/translation.tsx';
@@ -129,7 +130,7 @@ function WhereAreYou({ region, onRegion }: { region: string | null; onRegion: (r
 }
 
 function CheckPages() {
-  const { on, refused, turnOn } = useAutomaticChecking();
+  const { on, refused, turnOn } = useOptionalAccess(ALL_SITES);
   return (
     <section class="step">
       <h2>

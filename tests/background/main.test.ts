@@ -11,12 +11,15 @@ it('has every listener in place in the first tick, and opens the welcome page on
     onInstalled: fakeEvent(),
     onStartup: fakeEvent(),
     onTabRemoved: fakeEvent(),
+    onErrorOccurred: fakeEvent(),
+    onBeforeNavigate: fakeEvent(),
   };
   const create = vi.fn(async () => undefined);
   mocked.browser = {
     ...fake,
     runtime: { ...fake.runtime, ...events },
     tabs: { ...fake.tabs, create, onRemoved: events.onTabRemoved },
+    webNavigation: events,
   };
   const added = Object.values(events).map((event) => vi.spyOn(event, 'addListener'));
   await import('../../src/background/main.ts');
@@ -27,7 +30,10 @@ it('has every listener in place in the first tick, and opens the welcome page on
   events.onInstalled.emit({ reason: 'install' });
   expect(create).toHaveBeenCalledExactlyOnceWith({ url: 'moz-extension://own/welcome.html' });
 
-  await fake.storage.session.set({ 'tab:9': { host: 'a.example', notice: null } });
+  await fake.storage.session.set({
+    'tab:9': { host: 'a.example', notice: null },
+    'failed:9': { host: 'a.example', failure: 'dns' },
+  });
   events.onTabRemoved.emit(9);
   await vi.waitFor(() => expect(fake.storage.session.items).toEqual({}));
 });

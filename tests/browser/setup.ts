@@ -17,17 +17,22 @@ export const LETTER = 'footer button.first';
 export const REPORT = 'footer button:not(.first)';
 export const BACK = 'button.back';
 
-/** Runs the tests in each browser, with a gallery and a fresh profile of its own. */
+/**
+ * Runs the tests in each browser, with a gallery and a fresh profile of its own.
+ *
+ * @param direct hosts that go to this machine itself, past the gallery
+ */
 export function inBothBrowsers(
   title: string,
   variant: Variant,
   tests: (session: () => Session, browser: BrowserName) => void,
+  direct: readonly string[] = [],
 ): void {
   describe.each(['chromium', 'firefox'] as const)(`${title} in %s`, (name) => {
     let session: Session | undefined;
     beforeAll(async () => {
       const gallery = await serveGallery();
-      const driver = await startDriver(name, { gallery, variant });
+      const driver = await startDriver(name, { gallery, variant, direct });
       session = {
         driver,
         gallery,

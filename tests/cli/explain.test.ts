@@ -65,7 +65,7 @@ describe('explain, as text', () => {
 
   it('speaks of no law where sanctions have no part in it', () => {
     const said = text('facebook.com', 'RU');
-    expect(said).toContain('Blocked by the state, not by the site');
+    expect(said).toContain('On record: the state blocks this site');
     expect(said).not.toContain('Part by part');
   });
 

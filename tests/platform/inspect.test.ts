@@ -27,6 +27,7 @@ describe('inspect', () => {
     expect(fake.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 7 },
       files: ['content.js'],
+      injectImmediately: true,
     });
   });
 

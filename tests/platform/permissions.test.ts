@@ -3,7 +3,7 @@ import { fakeBrowser } from './fake-browser.ts';
 
 const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => mocked);
-const { dropAutomatic, mayCheckAutomatically, onPermissionChange, requestAutomatic } = await import(
+const { ALL_SITES, FAILED_PAGES, mayCheckAutomatically, onPermissionChange } = await import(
   '../../src/platform/permissions.ts'
 );
 
@@ -15,10 +15,19 @@ beforeEach(() => {
 
 it('asks for access to all sites and gives it back', async () => {
   expect(await mayCheckAutomatically()).toBe(false);
-  await requestAutomatic();
+  await ALL_SITES.request();
   expect(await mayCheckAutomatically()).toBe(true);
-  await dropAutomatic();
+  expect([...fake.granted]).toEqual(['*://*/*']);
+  await ALL_SITES.drop();
   expect(await mayCheckAutomatically()).toBe(false);
+});
+
+it('asks apart for hearing of pages that do not load', async () => {
+  await FAILED_PAGES.request();
+  expect([...fake.granted]).toEqual(['webNavigation']);
+  expect(await ALL_SITES.isGranted()).toBe(false);
+  await FAILED_PAGES.drop();
+  expect(await FAILED_PAGES.isGranted()).toBe(false);
 });
 
 it('hears of changes until it stops listening', () => {

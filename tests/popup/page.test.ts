@@ -4,6 +4,7 @@ import { fakeBrowser } from '../platform/fake-browser.ts';
 const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => mocked);
 const { readPage } = await import('../../src/popup/page.ts');
+const { writeFailedPage } = await import('../../src/platform/failed-pages.ts');
 const { writeTabState } = await import('../../src/platform/tab-state.ts');
 
 const NOTICE = {
@@ -33,6 +34,7 @@ describe('readPage', () => {
       path: '/x/y',
       notice: NOTICE,
       reachable: true,
+      failure: null,
       incognito: false,
     });
   });
@@ -54,6 +56,35 @@ describe('readPage', () => {
   it('answers from the records where a site did not load', async () => {
     fake.scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
     expect(await readPage('')).toMatchObject({ type: 'website', notice: null, reachable: false });
+  });
+
+  it('says how a site did not load, where it was heard of, and no longer once the tab shows a page', async () => {
+    await writeFailedPage(7, { host: 'a.example', failure: 'dns' });
+    fake.scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+    expect(await readPage('')).toMatchObject({ host: 'a.example', reachable: false, failure: 'dns' });
+    fake.scripting.executeScript.mockResolvedValue(found(null));
+    expect(await readPage('')).toMatchObject({ reachable: true, failure: null });
+  });
+
+  it('takes no failure of another site for the one the tab is at', async () => {
+    await writeFailedPage(7, { host: 'b.example', failure: 'dns' });
+    fake.scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+    expect(await readPage('')).toMatchObject({ host: 'a.example', failure: null });
+  });
+
+  it('knows the site on an error page whose address the browser keeps to itself', async () => {
+    await writeFailedPage(7, { host: 'b.example', failure: 'time-out' });
+    fake.tabs.query.mockResolvedValue([{ id: 7 }]);
+    fake.scripting.executeScript.mockRejectedValue(new Error('Cannot access a chrome-error:// page'));
+    expect(await readPage('')).toMatchObject({ type: 'website', host: 'b.example', failure: 'time-out' });
+  });
+
+  it('takes the address a tab is on its way to, where it has none yet', async () => {
+    fake.scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+    for (const url of [undefined, '', 'about:blank', 'chrome-error://chromewebdata/']) {
+      fake.tabs.query.mockResolvedValue([{ id: 7, url, pendingUrl: 'https://b.example/x?y' }]);
+      expect(await readPage('')).toMatchObject({ type: 'website', host: 'b.example', path: '/x' });
+    }
   });
 
   it('remembers what it saw of the page only while the icon still bears its mark', async () => {

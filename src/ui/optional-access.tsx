@@ -1,12 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import {
-  dropAutomatic,
-  mayCheckAutomatically,
-  onPermissionChange,
-  requestAutomatic,
-} from '../platform/permissions.ts';
+import { type OptionalAccess, onPermissionChange } from '../platform/permissions.ts';
 
-export interface AutomaticChecking {
+export interface AccessSwitch {
   /** Null until the browser has said. */
   readonly on: boolean | null;
   /** True after the visitor or the browser said no. */
@@ -16,23 +11,23 @@ export interface AutomaticChecking {
   readonly turnOff: () => void;
 }
 
-/** Whether pages are checked without a click, kept in step with the browser's own pages about permissions. */
-export function useAutomaticChecking(): AutomaticChecking {
+/** A permission as a switch, kept in step with the browser's own pages about permissions. */
+export function useOptionalAccess(access: OptionalAccess): AccessSwitch {
   const [on, setOn] = useState<boolean | null>(null);
   const [refused, setRefused] = useState(false);
   useEffect(() => {
-    const look = () => void mayCheckAutomatically().then(setOn);
+    const look = () => void access.isGranted().then(setOn);
     look();
     return onPermissionChange(look);
-  }, []);
+  }, [access]);
   return {
     on,
     refused,
     turnOn: () =>
-      void requestAutomatic().then(
+      void access.request().then(
         (granted) => setRefused(!granted),
         () => setRefused(true),
       ),
-    turnOff: () => void dropAutomatic().then((dropped) => setOn(!dropped)),
+    turnOff: () => void access.drop().then((dropped) => setOn(!dropped)),
   };
 }
