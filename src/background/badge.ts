@@ -36,7 +36,13 @@ export const NO_BADGE: Badge = {
 };
 
 /** A page that did not load, on a site that is on record: no claim that the two belong together, so a small sign. */
-const FAILED: Badge = { text: '·', background: '#4a525b', color: '#ffffff', title: 'badge_failed' };
+const FAILED: Badge = {
+  wall: 'icon',
+  text: '·',
+  background: '#4a525b',
+  color: '#ffffff',
+  title: 'badge_failed',
+};
 
 /**
  * The badge of an explanation. A page that loaded without a notice has none, whatever is on record: a mark means "you were
