@@ -1,6 +1,7 @@
 import type { Explanation } from '../explain/explanation.ts';
 import type { Step } from '../law/ruling.ts';
 import { Citation } from '../ui/citation.tsx';
+import { DeciderSentence } from '../ui/decider-sentence.tsx';
 import { messageKeyPart } from '../ui/key-part.ts';
 import { StepLine } from '../ui/step-line.tsx';
 import { Say, useTranslator } from '../ui/translation.tsx';
@@ -10,19 +11,13 @@ const CITATIONS = 2;
 
 /** Who made the block, as far as anybody knows. */
 export function Decider({ explanation: { decider, company, host, notice } }: { explanation: Explanation }) {
-  const name = company?.name ?? host;
   return (
     <details>
       <summary>
         <Say k="section_decider" />
       </summary>
       <p>
-        {decider === 'site' && <Say k="decider_site" values={{ name }} />}
-        {decider === 'hosting' && <Say k="decider_hosting" />}
-        {decider === 'vendor-contract' && <Say k="decider_vendor_contract" values={{ name }} />}
-        {decider === 'payment-partner' && <Say k="decider_payment_partner" values={{ name }} />}
-        {decider === 'state' && <Say k="decider_state" values={{ name }} />}
-        {decider === 'unknown' && <Say k="decider_unknown" />}
+        <DeciderSentence decider={decider} name={company?.name ?? host} />
       </p>
       {notice?.servedBy != null && (
         <p class="fine">

@@ -2,6 +2,7 @@ import type { Company, Offer } from '../companies/company.ts';
 import type { Translator } from '../messages/translator.ts';
 import { messageKeyPart } from '../ui/key-part.ts';
 import { Say, useTranslator } from '../ui/translation.tsx';
+import { ContactList } from './contact-list.tsx';
 import { differencesOf, entriesOf } from './entries.ts';
 import { EntrySummary, EntryView } from './entry-view.tsx';
 
@@ -29,11 +30,15 @@ export function CompanyRecord({ company }: { company: Company }) {
           {differences.map(({ restriction, against }) => (
             <div class="sides" key={`${restriction.claim.since} ${restriction.claim.what}`}>
               <div>
-                <EntrySummary entry={restriction} />
+                <EntrySummary entry={restriction} name={company.name} />
               </div>
               <div>
                 {against.map((entry) => (
-                  <EntrySummary key={`${entry.claim.date} ${entry.claim.what}`} entry={entry} />
+                  <EntrySummary
+                    key={`${entry.claim.date} ${entry.claim.what}`}
+                    entry={entry}
+                    name={company.name}
+                  />
                 ))}
               </div>
             </div>
@@ -57,7 +62,7 @@ export function CompanyRecord({ company }: { company: Company }) {
           <ol class="timeline">
             {entries.map((entry) => (
               <li key={`${entry.type} ${entry.claim.what} ${entry.claim.regions.join()}`}>
-                <EntryView entry={entry} />
+                <EntryView entry={entry} name={company.name} />
               </li>
             ))}
           </ol>
@@ -128,6 +133,16 @@ function Facts({ company }: { company: Company }) {
           </span>
         ))}
       </dd>
+      {company.contacts.length > 0 && (
+        <>
+          <dt>
+            <Say k="records_contacts" />
+          </dt>
+          <dd>
+            <ContactList company={company} />
+          </dd>
+        </>
+      )}
     </dl>
   );
 }

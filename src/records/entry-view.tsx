@@ -1,3 +1,4 @@
+import { DeciderSentence } from '../ui/decider-sentence.tsx';
 import { messageKeyPart } from '../ui/key-part.ts';
 import { RestrictionFacts } from '../ui/restriction-facts.tsx';
 import { Say, useTranslator } from '../ui/translation.tsx';
@@ -10,18 +11,24 @@ const TYPE_KEYS = {
   reversal: 'section_reversals',
 } as const;
 
+interface Props {
+  readonly entry: Entry;
+  /** Name of the company. */
+  readonly name: string;
+}
+
 /** One line of the timeline: what happened, where, and what it rests on. */
-export function EntryView({ entry }: { entry: Entry }) {
+export function EntryView({ entry, name }: Props) {
   return (
     <>
-      <EntrySummary entry={entry} />
+      <EntrySummary entry={entry} name={name} />
       <EvidenceList evidence={entry.evidence} />
     </>
   );
 }
 
 /** The line without its evidence. */
-export function EntrySummary({ entry }: { entry: Entry }) {
+export function EntrySummary({ entry, name }: Props) {
   const translator = useTranslator();
   const { type, claim, confirmed } = entry;
   return (
@@ -40,6 +47,16 @@ export function EntrySummary({ entry }: { entry: Entry }) {
         <blockquote lang="en" dir="ltr">
           {claim.reasonGiven}
         </blockquote>
+      )}
+      {type === 'restriction' && claim.decider !== 'unknown' && (
+        <p class="fine line">
+          <span>
+            <Say k="section_decider" />
+          </span>
+          <span>
+            <DeciderSentence decider={claim.decider} name={name} />
+          </span>
+        </p>
       )}
       <p class="fine line">
         {type === 'restriction' && (

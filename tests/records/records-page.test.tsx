@@ -96,6 +96,45 @@ describe('a company', () => {
     for (const link of root.querySelectorAll('a')) expect(link.rel).toContain('noreferrer');
   });
 
+  it('is shown with who decided each step, where the record knows it', () => {
+    const root = draw({
+      company: company({
+        restrictions: [
+          restriction({ since: '2021', decider: 'unknown' }),
+          restriction({ since: '2022', decider: 'payment-partner' }),
+          restriction({ since: '2023', kind: 'state-block', decider: 'state' }),
+        ],
+      }),
+    });
+    const [first, second, third] = [
+      ...(root.querySelector('.timeline')?.querySelectorAll(':scope > li') ?? []),
+    ].map((li) => li.textContent);
+    expect(first).not.toContain('Who decided');
+    expect(second).toContain('A bank or card company behind Example asks for it.');
+    expect(third).toContain('The state or an internet provider, not Example.');
+  });
+
+  it('is shown with where to write, by what source and when that was checked', () => {
+    const root = draw({
+      company: company({
+        contacts: [
+          { kind: 'legal', to: 'legal@example.com', evidence: 'paper-2024-06' },
+          { kind: 'support', to: 'https://example.com/help', evidence: 'paper-2024-06' },
+        ],
+      }),
+    });
+    const [mail, page] = [...root.querySelectorAll('.facts dd li')].filter((li) =>
+      li.textContent?.includes('checked'),
+    );
+    expect(mail?.textContent).toContain('legal@example.com (legal department)');
+    expect(mail?.textContent).toContain('Example closes accounts');
+    expect(mail?.textContent).toContain('checked 21 Nov 2026');
+    expect([...(page?.querySelectorAll('a') ?? [])].map((a) => a.href)).toEqual([
+      'https://example.com/help',
+      'https://paper.example/2024/06',
+    ]);
+  });
+
   it('has its two sides next to each other', () => {
     const refusal = { regions: ['RU'], date: '2025', what: 'It stayed.', evidence: ['paper-2024-06'] };
     const [side, other] = draw({ company: company({ refusals: [refusal] }) }).querySelectorAll(
