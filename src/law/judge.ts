@@ -37,7 +37,6 @@ export function judge(
   const others: Rule[] = [];
   for (const matcher of matchers) {
     const { rule } = matcher;
-    if (rule.residual === true) continue;
     if (!inForce(rule, situation.date) || !binds(rule, situation.classes)) continue;
     if (!speaksOfService(matcher, situation) || !speaksOfDealing(rule, situation)) continue;
     if (rule.kind === 'prohibition') prohibitions.push(rule);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readRules } from '../../src/cli/read-rules.ts';
-import type { Facts } from '../../src/law/facts.ts';
+import { CUSTOMERS, DELIVERIES, type Facts, PAYMENTS } from '../../src/law/facts.ts';
 import { outcomeOf } from '../../src/law/outcome-of.ts';
 import type { Rule } from '../../src/law/rule-format.ts';
-import { SERVICES, type Service } from '../../src/law/service.ts';
+import { SERVICES } from '../../src/law/service.ts';
 
 const rules = readRules();
 const SEAT_OF: Readonly<Record<string, Facts['provider']>> = {
@@ -18,17 +18,18 @@ const later = (...days: readonly (string | null)[]) =>
 /** Every question on which an exclusion and a licence it narrows both speak, on their first common day. */
 function* questionsFor(exclusion: Rule, licence: Rule): Generator<Facts> {
   const date = later(exclusion.from, licence.from);
-  const customers = exclusion.customer ?? licence.customer ?? ['individual', 'business', 'government'];
+  const both = <T extends string>(all: readonly T[], ...limits: readonly (readonly string[] | undefined)[]) =>
+    all.filter((each) => each !== 'unknown' && limits.every((limit) => limit?.includes(each) ?? true));
   for (const region of exclusion.regions)
     for (const name of exclusion.bound)
-      for (const service of exclusion.services ?? licence.services ?? SERVICES)
-        for (const payment of exclusion.payment ?? licence.payment ?? (['free', 'paid'] as const))
-          for (const customer of customers)
-            for (const delivery of exclusion.delivery ?? licence.delivery ?? (['hosted', 'goods'] as const))
+      for (const service of both(SERVICES, exclusion.services, licence.services))
+        for (const payment of both(PAYMENTS, exclusion.payment, licence.payment))
+          for (const customer of both(CUSTOMERS, exclusion.customer, licence.customer))
+            for (const delivery of both(DELIVERIES, exclusion.delivery, licence.delivery))
               yield {
                 region,
-                provider: SEAT_OF[name] ?? { country: 'US' },
-                service: service as Service,
+                provider: SEAT_OF[name] ?? {},
+                service,
                 payment,
                 customer,
                 delivery,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conditionsOf, judge } from '../../src/law/judge.ts';
-import type { Rule } from '../../src/law/rule-format.ts';
+import type { Condition, Rule } from '../../src/law/rule-format.ts';
 import { rulesAtHand } from '../../src/law/rule-index.ts';
 import { situationsOf } from '../../src/law/situation.ts';
 import { aRule, aRuleSet, someFacts } from './a-rule.ts';
@@ -13,6 +13,7 @@ function judged(rules: readonly Rule[], facts = someFacts(), assumed?: ReadonlyM
 const ban = aRule({ id: 'ban' });
 const licence = aRule({ id: 'licence', kind: 'authorization', programme: 'l', lifts: ['p'] });
 const open = (fact: string) => [{ fact, holds: 'yes' as const }];
+const told = (fact: string, presumed: 'yes' | 'no') => [{ fact, holds: 'yes' as const, presumed }];
 
 describe('prohibition, lift, what takes the lift back', () => {
   it('prohibits what a rule bans and nothing lifts', () => {
@@ -29,6 +30,23 @@ describe('prohibition, lift, what takes the lift back', () => {
     const exclusion = aRule({ id: 'x', kind: 'exclusion', takesBack: ['licence'] });
     expect(judged([ban, licence, exclusion]).outcome).toBe('required');
     expect(judged([ban, licence, { ...exclusion, conditions: open('secret') }]).outcome).toBe('depends');
+  });
+
+  it('leaves a licence that does not hold as it is when no exclusion speaks', () => {
+    const unmet = { ...licence, conditions: told('use', 'no') };
+    const silent = aRule({
+      id: 'x',
+      kind: 'exclusion',
+      takesBack: ['licence'],
+      conditions: told('use', 'no'),
+    });
+    expect(judged([ban, unmet, silent]).outcome).toBe('required');
+  });
+
+  it('needs one licence that holds, whichever comes first', () => {
+    const unmet = { conditions: told('use', 'no') };
+    expect(judged([ban, licence, { ...licence, id: 'z', ...unmet }]).outcome).toBe('not-required');
+    expect(judged([ban, licence, { ...licence, id: 'a', ...unmet }]).outcome).toBe('not-required');
   });
 
   it('needs every standing prohibition lifted', () => {
@@ -56,6 +74,18 @@ describe('conditions', () => {
     ];
     expect(judged(rules).outcome).toBe('not-required');
     expect(judged(rules, someFacts(), new Map([['use', 'no']])).outcome).toBe('required');
+  });
+});
+
+describe('several conditions', () => {
+  it.each<[string, 'required' | 'depends' | 'not-required', readonly Condition[]]>([
+    ['all hold', 'required', [...told('a', 'yes'), ...told('b', 'yes')]],
+    ['the first does not', 'not-required', [...told('a', 'no'), ...told('b', 'yes')]],
+    ['the last does not', 'not-required', [...told('a', 'yes'), ...told('b', 'no')]],
+    ['the last is open', 'depends', [...told('a', 'yes'), ...open('b')]],
+    ['one is open, one does not hold', 'not-required', [...open('a'), ...told('b', 'no')]],
+  ])('%s: %s', (_, outcome, conditions) => {
+    expect(judged([{ ...ban, conditions: [...conditions] }]).outcome).toBe(outcome);
   });
 });
 

@@ -13,6 +13,11 @@ it('lists each value of an unknown fact with its outcome', () => {
   ]);
 });
 
+it('leaves an unknown fact out whose values all lead to the answer', () => {
+  const rules = [aRule({ id: 'a', payment: ['paid'] }), aRule({ id: 'b', payment: ['free'] })];
+  expect(turns(rules, { payment: 'unknown' })).toEqual([]);
+});
+
 it('lists what would change a decided answer', () => {
   expect(turns([aRule({ id: 'a', customer: ['government'], principal: true })], {})).toContainEqual({
     fact: 'customer',

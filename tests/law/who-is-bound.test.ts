@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readRules } from '../../src/cli/read-rules.ts';
 import { BOUND_CLASSES } from '../../src/law/rule-format.ts';
 import { classesOf, REPRESENTATIVE_SEATS } from '../../src/law/who-is-bound.ts';
 
@@ -37,5 +38,12 @@ describe('classes of provider', () => {
     const seen = new Set(REPRESENTATIVE_SEATS.flatMap((seat) => classes(seat)));
     const byOwnerOrRegion = ['us-owned', 'eu-owned', 'serves-eu', 'serves-gb'];
     expect(BOUND_CLASSES.filter((name) => !seen.has(name) && !byOwnerOrRegion.includes(name))).toEqual([]);
+  });
+
+  it('has a representative seat for every rule that names countries', () => {
+    const seen = new Set(REPRESENTATIVE_SEATS.flatMap((seat) => classes(seat)));
+    const byCountry = readRules().rules.filter(({ bound }) => bound.every((name) => /^[A-Z]{2}$/.test(name)));
+    expect(byCountry.length).toBeGreaterThan(0);
+    expect(byCountry.filter(({ bound }) => !bound.some((name) => seen.has(name)))).toEqual([]);
   });
 });
