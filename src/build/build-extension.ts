@@ -1,7 +1,9 @@
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type BuildOptions as BundleOptions, build as bundle } from 'esbuild';
+import type { Catalogue } from '../messages/catalogue.ts';
 import { compileData } from './data.ts';
+import { importsLate, lateModules } from './imports-late.ts';
 import { licenceNotices } from './licences.ts';
 import { type Manifest, manifestFor, oldestBrowsers, type Target, type Variant } from './manifest.ts';
 import { ROOT } from './paths.ts';
@@ -20,6 +22,8 @@ export interface BuildOptions {
 const PARTS = ['background', 'content', 'hint', 'popup', 'welcome', 'options', 'records', 'history-page'];
 /** Those that run in pages of others. */
 const IN_PAGES = ['content', 'hint'];
+/** The part that people wait for: a module, so that it starts before its styles are there and loads some of it late. */
+const POPUP = 'popup';
 const DEVELOPMENT_PARTS = ['states'];
 
 /**
@@ -37,6 +41,7 @@ export async function buildExtension(options: BuildOptions): Promise<void> {
       recursive: true,
       filter: (path) => development || !isForDevelopers(path),
     });
+    await packCatalogues(join(draft, '_locales'));
     const bundled = await bundleParts(oldestBrowsers(source), draft, development);
     for (const [path, value] of Object.entries(data)) await writeJson(join(draft, path), value);
     await writeJson(join(draft, 'manifest.json'), manifestFor(source, target, variant, version), 2);
@@ -67,31 +72,36 @@ async function bundleParts(
     legalComments: 'none',
     logLevel: 'silent',
     metafile: true,
+    // All of it is parsed while somebody waits. Whoever wants to read it has the sources, and a build that gives the same.
+    minify: true,
     define: { 'process.env.NODE_ENV': '"production"' },
   };
-  const pages = await bundle({
+  const among = (wanted: (part: string) => boolean) =>
+    Object.fromEntries(entries.filter(([part]) => wanted(part)));
+  const ours: BundleOptions = {
     ...shared,
-    // Extension pages stay readable: reviewers and users can read what runs. They load from disk, once.
-    entryPoints: Object.fromEntries(entries.filter(([part]) => !IN_PAGES.includes(part))),
-    format: 'iife',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+  };
+  const pages = await bundle({
+    ...ours,
+    entryPoints: among((part) => part !== POPUP && !IN_PAGES.includes(part)),
+    format: 'iife',
     plugins: [withoutInnerHtml],
   });
+  const popup = await bundle({
+    ...ours,
+    entryPoints: { ...among((part) => part === POPUP), ...lateModules(ROOT) },
+    format: 'esm',
+    plugins: [withoutInnerHtml, importsLate],
+  });
   const inPages = (part: string, footer: BundleOptions['footer'] = {}) =>
-    bundle({
-      ...shared,
-      // What goes into pages of others is parsed there, so it alone is minified.
-      entryPoints: Object.fromEntries(entries.filter(([name]) => name === part)),
-      format: 'iife',
-      minify: true,
-      footer,
-    });
+    bundle({ ...shared, entryPoints: among((name) => name === part), format: 'iife', footer });
   // scripting.executeScript returns the value of a script's last expression, and an IIFE has none: the footer names
   // what src/content/main.ts keeps.
   const content = await inPages('content', { js: 'globalThis.overblocked.latest;' });
   const hint = await inPages('hint');
-  return [pages, content, hint].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+  return [pages, popup, content, hint].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
 }
 
 async function mainOf(part: string): Promise<string> {
@@ -100,6 +110,19 @@ async function mainOf(part: string): Promise<string> {
   if (main === undefined)
     throw new Error(`src/${part}: main.ts is missing: the build makes ${part}.js of it.`);
   return join(folder, main);
+}
+
+/** Leaves what translators and reviewers read of a message, but the popup does not, in the sources. */
+async function packCatalogues(locales: string): Promise<void> {
+  for (const locale of await readdir(locales)) {
+    const file = join(locales, locale, 'messages.json');
+    const catalogue: Catalogue = JSON.parse(await readFile(file, 'utf8'));
+    const packed = Object.entries(catalogue).map(([key, { message, placeholders }]) => {
+      const filled = Object.entries(placeholders ?? {}).map(([name, { content }]) => [name, { content }]);
+      return [key, filled.length === 0 ? { message } : { message, placeholders: Object.fromEntries(filled) }];
+    });
+    await writeJson(file, Object.fromEntries(packed));
+  }
 }
 
 /** Pages that only `--development` builds. */

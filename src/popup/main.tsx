@@ -33,9 +33,17 @@ async function saveMuted(host: string, mute: boolean): Promise<void> {
   await changeSettings({ muted: mute ? [...others, host] : others });
 }
 
+/** For the background's work on a machine that is never idle. */
+const IDLE_WITHIN_MS = 1_000;
+
 // Opened by its address (`?tab=`), it stands in a tab, not in a popup.
 document.documentElement.classList.toggle('in-tab', new URLSearchParams(location.search).has('tab'));
 
+// The script runs as soon as it is there, the page's root may come after it.
+const parsed = new Promise<void>((resolve) => {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => resolve());
+  else resolve();
+});
 const preparing = preparePage();
 preloadRecords();
 
@@ -44,6 +52,7 @@ async function start(): Promise<void> {
     preparing,
     readPage(location.search),
     mayCheckAutomatically(),
+    parsed,
   ]);
   dressDocument(translator, 'app_name');
   if (page.type !== 'website') {
@@ -78,7 +87,9 @@ async function start(): Promise<void> {
     );
     return;
   }
-  // The badge is the background's; it learns what the click showed, and forgets it with the tab.
+  // The badge is the background's; it learns what the click showed, and forgets it with the tab. Waking it can wait until
+  // the answer is on the screen.
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: IDLE_WITHIN_MS }));
   if (page.reachable) await send('tab-inspected', { tab: page.tab, notice: page.notice });
 }
 
