@@ -53,8 +53,3 @@ function sessionOf(page: Page): Promise<CDPSession> {
   sessions.set(page, session);
   return session;
 }
-
-/** Pixels by which what is drawn is wider than the window; at most 0 when everything fits. */
-export function overflowOf(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-}

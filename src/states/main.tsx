@@ -1,5 +1,8 @@
 import { STATES, type State } from '../../tests/popup/states.ts';
-import { loadTranslator } from '../platform/packaged.ts';
+import type { Catalogue } from '../messages/catalogue.ts';
+import type { Language } from '../messages/languages.ts';
+import type { Translator } from '../messages/translator.ts';
+import { loadTranslator, readPackaged } from '../platform/packaged.ts';
 import { Answer, type AnswerActions } from '../popup/answer.tsx';
 import { LetterView } from '../popup/letter-view.tsx';
 import { Problem } from '../popup/problem.tsx';
@@ -8,9 +11,15 @@ import { RegionPicker } from '../ui/region-picker.tsx';
 import { draw, dressDocument } from '../ui/start-page.ts';
 import { SubView } from '../ui/sub-view.tsx';
 import { Say, TranslationProvider } from '../ui/translation.tsx';
+import { pseudoTranslator } from './pseudo.ts';
 
 // Development build only: the popup in every state. `?state=<id>` draws one alone, several ids (with commas) those
-// beside each other, `&language=fa` in that language.
+// beside each other, `&language=fa` in that language, `pseudo` and `pseudo-rtl` in one that nobody speaks.
+
+const PSEUDO = new Map<string, Language['direction']>([
+  ['pseudo', 'ltr'],
+  ['pseudo-rtl', 'rtl'],
+]);
 
 const ignore = () => undefined;
 const ACTIONS: AnswerActions = {
@@ -55,9 +64,15 @@ function Drawn({ state }: { state: State }) {
   }
 }
 
+async function translatorFor(language: string | null): Promise<Translator> {
+  const direction = PSEUDO.get(language ?? '');
+  if (direction === undefined) return loadTranslator(language);
+  return pseudoTranslator((await readPackaged('_locales/en/messages.json')) as Catalogue, direction);
+}
+
 async function start(): Promise<void> {
   const wanted = new URLSearchParams(location.search);
-  const translator = await loadTranslator(wanted.get('language'));
+  const translator = await translatorFor(wanted.get('language'));
   dressDocument(translator);
   const ids = wanted.get('state')?.split(',');
   const shown = ids === undefined ? STATES : STATES.filter(({ id }) => ids.includes(id));
