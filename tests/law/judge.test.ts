@@ -47,6 +47,9 @@ describe('prohibition, lift, what takes the lift back', () => {
     const unmet = { conditions: told('use', 'no') };
     expect(judged([ban, licence, { ...licence, id: 'z', ...unmet }]).outcome).toBe('not-required');
     expect(judged([ban, licence, { ...licence, id: 'a', ...unmet }]).outcome).toBe('not-required');
+    const maybe = { ...licence, conditions: open('secret') };
+    expect(judged([ban, maybe, { ...licence, id: 'z', ...unmet }]).outcome).toBe('depends');
+    expect(judged([ban, maybe, { ...licence, id: 'a', ...unmet }]).outcome).toBe('depends');
   });
 
   it('needs every standing prohibition lifted', () => {
