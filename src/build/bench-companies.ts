@@ -5,7 +5,7 @@ import type { CommunityList } from '../companies/host-on-record.ts';
 import { findCompany, shardFor } from '../companies/look-up.ts';
 import { problemLine } from '../companies/problem.ts';
 
-/** What opening the popup costs at one size of the set. */
+/** What a look-up costs at one size of the set. */
 export interface CompaniesMeasured {
   readonly companies: number;
   readonly shards: number;
@@ -23,11 +23,22 @@ const HOSTS_ASKED = 500;
  * Measures the look-up as the popup does it, over made-up companies: copies of the records under names of their own.
  * Throws when the records have problems.
  */
-export function benchCompanies(sizes: readonly number[] = [500, 5_000, 50_000]): CompaniesMeasured[] {
+export function benchCompanies(sizes: readonly number[]): CompaniesMeasured[] {
+  const { companies, lists } = recordsNow();
+  return sizes.map((size) => measure(madeUp(companies, size), lists));
+}
+
+/** A set of one size as the package holds it: the records themselves, as far as they go, and made-up ones after them. */
+export function companiesOfSize(size: number): ReturnType<typeof pack> {
+  const { companies, lists } = recordsNow();
+  const first = companies.slice(0, size);
+  return pack([...first, ...madeUp(companies, size - first.length)], lists, []);
+}
+
+function recordsNow() {
   const loaded = loadCompanies(new Date().toISOString().slice(0, 10));
   if (!loaded.ok) throw new Error(loaded.problems.map(problemLine).join('\n'));
-  const { companies, lists } = loaded.records;
-  return sizes.map((size) => measure(madeUp(companies, size), lists));
+  return loaded.records;
 }
 
 function measure(companies: readonly Company[], lists: readonly CommunityList[]): CompaniesMeasured {

@@ -1,64 +1,192 @@
-import { cp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { companiesOfSize } from './bench-companies.ts';
+import { type BrowserName, ensureBrowsers } from './browsers.ts';
 import { chromiumDriver } from './chromium-driver.ts';
-import { serveGallery } from './gallery-server.ts';
+import type { Driver } from './driver.ts';
+import { firefoxDriver } from './firefox-driver.ts';
+import { type GalleryServer, serveGallery } from './gallery-server.ts';
+import type { Target } from './manifest.ts';
 import { median } from './median.ts';
 import { OUT } from './paths.ts';
-import { readPopup } from './read-popup.ts';
 import { setSettings } from './set-settings.ts';
 import { extensionFor } from './variant.ts';
 
-/** First paint with content after the popup's page began to load, in milliseconds; medians. */
+/** What opening one popup took; medians over the rounds, and the least. */
 export interface PopupMeasured {
+  readonly browser: BrowserName;
   readonly popup: string;
-  readonly firstPaintMs: number;
+  /** First paint with content after the popup's page began to load, in milliseconds. */
+  readonly paintMs: number;
+  readonly leastPaintMs: number;
+  /** The same after the call that presses the toolbar button: the browser's own work before the page is in it. */
+  readonly fromClickMs: number;
+  /** Sum of the layout shifts (CLS); null in Firefox, which does not tell. */
+  readonly layoutShift: number | null;
+  /** Bytes of live objects of the popup's page; null in Firefox. */
+  readonly heapBytes: number | null;
 }
 
-const ROUNDS = 10;
+/** Presses of each toolbar button that count, and one before them that does not. */
+const ROUNDS = 15;
 const PAGE = 'slack-crimea';
+const REGION = 'UA-43';
+/** For the browser to put away one popup before the next button is pressed. */
+const REST_MS = 150;
+/** How long a popup may take to paint, and what happens after that must have come to rest. */
+const PAINT_LIMIT_MS = 20_000;
+const SETTLED_MS = 300;
 
-/** Time until the popup shows its answer, beside a popup that only has a word in it. */
-export async function benchPopup(executablePath: string): Promise<PopupMeasured[]> {
-  const ours = await extensionFor({ target: 'chrome', variant: 'release' });
-  const empty = join(OUT, 'bench', 'empty-popup');
-  await rm(empty, { recursive: true, force: true });
-  await cp(ours, empty, { recursive: true });
+/** Our popup beside one that only has a word in it, in both browsers. */
+export async function benchPopup(): Promise<PopupMeasured[]> {
+  const measured = [];
+  for (const browser of ['chromium', 'firefox'] as const) {
+    const ours = await release(browser);
+    const contenders = { 'one word, no script': await emptied(ours), Overblocked: ours };
+    measured.push(...(await turnAbout(browser, contenders)));
+  }
+  return measured;
+}
+
+/** Our popup over sets of companies of several sizes, in Chromium. */
+export async function benchPopupBySize(sizes: readonly number[]): Promise<PopupMeasured[]> {
+  const ours = await release('chromium');
+  const contenders: Record<string, string> = {};
+  for (const size of sizes) {
+    const folder = await copyOf(ours, `companies-${size}`);
+    const { index, shards } = companiesOfSize(size);
+    const data = join(folder, 'data', 'companies');
+    await rm(data, { recursive: true });
+    await mkdir(data);
+    await writeFile(join(data, 'index.json'), JSON.stringify(index));
+    for (const [number, shard] of shards.entries())
+      await writeFile(join(data, `${number}.json`), JSON.stringify(shard));
+    contenders[`${size} companies`] = folder;
+  }
+  return turnAbout('chromium', contenders);
+}
+
+const release = (browser: BrowserName) => extensionFor({ target: TARGET_OF[browser], variant: 'release' });
+
+const TARGET_OF: Readonly<Record<BrowserName, Target>> = { chromium: 'chrome', firefox: 'firefox' };
+
+async function emptied(extension: string): Promise<string> {
+  const folder = await copyOf(extension, 'empty-popup');
   await writeFile(
-    join(empty, 'popup.html'),
+    join(folder, 'popup.html'),
     '<!doctype html><meta charset="utf-8"><title>Empty</title><h1>Empty</h1>\n',
   );
-  return [
-    { popup: 'Overblocked', firstPaintMs: await measure(executablePath, ours) },
-    { popup: 'one word, no script', firstPaintMs: await measure(executablePath, empty) },
-  ];
+  return folder;
 }
 
-async function measure(executablePath: string, extension: string): Promise<number> {
+async function copyOf(extension: string, name: string): Promise<string> {
+  const folder = join(OUT, 'bench', name);
+  await rm(folder, { recursive: true, force: true });
+  await cp(extension, folder, { recursive: true });
+  return folder;
+}
+
+/** Presses the buttons of all contenders turn about, so that what else the machine does hits all alike. */
+async function turnAbout(
+  browser: BrowserName,
+  contenders: Readonly<Record<string, string>>,
+): Promise<PopupMeasured[]> {
   const gallery = await serveGallery();
-  const driver = await chromiumDriver({ executablePath, extension, gallery, headless: true, dark: false });
+  const running: { popup: string; driver: Driver; presses: Press[] }[] = [];
   try {
-    await setSettings(driver, { region: 'UA-43' });
-    const page = gallery.pages.find(({ name }) => name === PAGE);
-    const tab = await driver.open(page?.address ?? '');
-    const times = [];
-    for (let round = 0; round < ROUNDS; round++) {
-      const popup = await driver.press(tab);
-      await readPopup(popup);
-      const time = await popup.evaluate(async (window) => {
-        for (let left = 50; left > 0; left--) {
-          const [paint] = window.performance.getEntriesByName('first-contentful-paint');
-          if (paint !== undefined) return paint.startTime;
-          await new Promise((resolve) => window.setTimeout(resolve, 20));
-        }
-        return null;
-      });
-      // Nothing of ours is drawn before the answer is complete, so the first paint with content is the answer.
-      if (time !== null) times.push(time);
-      await popup.close();
+    for (const [popup, extension] of Object.entries(contenders)) {
+      const driver = await start(browser, extension, gallery);
+      running.push({ popup, driver, presses: [] });
+      await setSettings(driver, { region: REGION });
+      await driver.open(gallery.pages.find(({ name }) => name === PAGE)?.address ?? '');
     }
-    return median(times);
+    for (let round = 0; round <= ROUNDS; round++) {
+      for (const { driver, presses } of running) {
+        const press = await measure(driver);
+        if (round > 0) presses.push(press);
+      }
+      process.stderr.write(`popup in ${browser}: round ${round} of ${ROUNDS}\n`);
+    }
   } finally {
-    await driver.close();
+    for (const { driver } of running) await driver.close();
     await gallery.close();
   }
+  return running.map(({ popup, presses }) => {
+    const paints = presses.map(({ paint }) => paint);
+    const last = presses.at(-1);
+    return {
+      browser,
+      popup,
+      paintMs: median(paints),
+      leastPaintMs: Math.min(...paints),
+      fromClickMs: median(presses.map(({ fromClick }) => fromClick)),
+      layoutShift: last?.shift ?? null,
+      heapBytes: last?.heap ?? null,
+    };
+  });
+}
+
+async function start(browser: BrowserName, extension: string, gallery: GalleryServer): Promise<Driver> {
+  const { [browser]: executablePath } = await ensureBrowsers([browser]);
+  const options = { executablePath, extension, gallery, headless: true, dark: false };
+  if (browser === 'chromium') return chromiumDriver(options);
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  return firefoxDriver({ ...options, extensionId: manifest.browser_specific_settings.gecko.id });
+}
+
+interface Press {
+  readonly paint: number;
+  readonly fromClick: number;
+  readonly shift: number | null;
+  readonly heap: number | null;
+}
+
+async function measure(driver: Driver): Promise<Press> {
+  const page = (await driver.browser.pages()).at(-1);
+  if (page === undefined) throw new Error('the page behind the popup is gone');
+  const pressed = Date.now();
+  const popup = await driver.press(page);
+  const { paint, origin, shift } = await popup.evaluate(paintOf, {
+    limit: PAINT_LIMIT_MS,
+    settled: SETTLED_MS,
+  });
+  const heap = driver.name === 'chromium' ? await heapOf(driver) : null;
+  await popup.close();
+  await new Promise((resolve) => setTimeout(resolve, REST_MS));
+  return { paint, fromClick: origin + paint - pressed, shift, heap };
+}
+
+/** Runs in the popup. Nothing of ours is drawn before the answer is complete, so the first paint is the answer. */
+async function paintOf(
+  window: Window & typeof globalThis,
+  _: Document,
+  { limit, settled }: { readonly limit: number; readonly settled: number },
+) {
+  const { performance, PerformanceObserver } = window;
+  const deadline = performance.now() + limit;
+  while (performance.getEntriesByName('first-contentful-paint').length === 0) {
+    if (performance.now() > deadline) throw new Error('the popup painted nothing');
+    await new Promise((resolve) => window.setTimeout(resolve, 20));
+  }
+  await new Promise((resolve) => window.setTimeout(resolve, settled));
+  let shift: number | null = null;
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type: 'layout-shift', buffered: true });
+    await new Promise((resolve) => window.setTimeout(resolve, 20));
+    shift = 0;
+    for (const entry of observer.takeRecords()) shift += (entry as unknown as { value: number }).value;
+  }
+  const [paint] = performance.getEntriesByName('first-contentful-paint');
+  return { paint: paint?.startTime ?? 0, origin: performance.timeOrigin, shift };
+}
+
+async function heapOf({ browser, origin }: Driver): Promise<number> {
+  const target = browser.targets().find((one) => one.url().startsWith(`${origin}/popup.html`));
+  const session = await target?.createCDPSession();
+  if (session === undefined) throw new Error('the popup is closed');
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize;
 }

@@ -7,7 +7,7 @@ import { benchCost } from './bench-cost.ts';
 import { benchExplain } from './bench-explain.ts';
 import { benchLaw } from './bench-law.ts';
 import { benchPageSize } from './bench-page-size.ts';
-import { benchPopup } from './bench-popup.ts';
+import { benchPopup, benchPopupBySize, type PopupMeasured } from './bench-popup.ts';
 import { ensureBrowsers } from './browsers.ts';
 import { fromRoot, OUT } from './paths.ts';
 
@@ -15,6 +15,9 @@ import { fromRoot, OUT } from './paths.ts';
 // `out/bench.json`. Figures hold for the machine and the day they were taken on.
 
 const { chromium } = await ensureBrowsers(['chromium']);
+
+/** Companies in the sets that show what their number costs. */
+const SIZES = [500, 5_000, 50_000];
 
 const PARTS: Readonly<Record<string, () => Promise<Readonly<Record<string, unknown>>>>> = {
   accuracy: async () => {
@@ -54,7 +57,7 @@ const PARTS: Readonly<Record<string, () => Promise<Readonly<Record<string, unkno
     ),
   }),
   companies: async () => ({
-    'look-up by number of companies': benchCompanies().map(
+    'look-up by number of companies': benchCompanies(SIZES).map(
       ({ companies, shards, bytesRead, lookUpMicroseconds }) => ({
         companies,
         shards,
@@ -63,13 +66,9 @@ const PARTS: Readonly<Record<string, () => Promise<Readonly<Record<string, unkno
         'look-up µs': lookUpMicroseconds,
       }),
     ),
-    'popup, first paint with content (medians)': (await benchPopup(chromium)).map(
-      ({ popup, firstPaintMs }) => ({
-        popup,
-        ms: round(firstPaintMs),
-      }),
-    ),
+    'popup by number of companies': (await benchPopupBySize(SIZES)).map(popupRow),
   }),
+  popup: async () => ({ 'popup, first paint with content': (await benchPopup()).map(popupRow) }),
   law: async () => ({
     law: [benchLaw()],
     'explaining a site not on record (medians)': (await benchExplain()).map(
@@ -106,6 +105,19 @@ await mkdir(OUT, { recursive: true });
 const file = join(OUT, 'bench.json');
 await writeFile(file, `${JSON.stringify(results, null, 2)}\n`);
 console.log(`\n${fromRoot(file)}`);
+
+function popupRow(measured: PopupMeasured) {
+  const { browser, popup, paintMs, leastPaintMs, fromClickMs, layoutShift, heapBytes } = measured;
+  return {
+    browser,
+    popup,
+    'paint ms (median)': round(paintMs),
+    'paint ms (least)': round(leastPaintMs),
+    'from click ms (median)': round(fromClickMs),
+    'layout shift': layoutShift,
+    'live heap kB': heapBytes && Math.round(heapBytes / 1_000),
+  };
+}
 
 function round(value: number): number {
   return Number(value.toFixed(1));
