@@ -40,8 +40,10 @@ export async function lookAt(page: Page, look: Look): Promise<void> {
       { name: 'prefers-reduced-motion', value: look.reducedMotion ? 'reduce' : 'no-preference' },
     ],
   });
-  await page.evaluate((zoom) => {
+  await page.evaluate(async (zoom) => {
     document.documentElement.style.fontSize = zoom === 100 ? '' : `${zoom}%`;
+    // What is just fading in has no contrast yet.
+    await Promise.all(document.getAnimations().map((animation) => animation.finished));
   }, look.zoom ?? 100);
 }
 
