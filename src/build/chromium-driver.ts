@@ -89,6 +89,26 @@ export async function chromiumDriver({
       await page.triggerExtensionAction(own);
       return holdWidth(popupOf(await (await opened).asPage()), width);
     },
+    async allowPrivate() {
+      const page = await open('chrome://extensions/');
+      await page.evaluate(async (extensionId) => {
+        const { developerPrivate } = chrome as unknown as {
+          developerPrivate: {
+            updateProfileConfiguration(change: object): Promise<void>;
+            updateExtensionConfiguration(change: object): Promise<void>;
+            getExtensionInfo(id: string): Promise<{ readonly state: string }>;
+          };
+        };
+        // An unpacked extension comes back only with this on.
+        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+        // It is switched off and on again for that, a moment later.
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        while ((await developerPrivate.getExtensionInfo(extensionId)).state !== 'ENABLED')
+          await new Promise((resolve) => setTimeout(resolve, 100));
+      }, id);
+      await page.close();
+    },
     async saveInto(folder) {
       const session = await browser.target().createCDPSession();
       await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });

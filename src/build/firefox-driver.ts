@@ -83,6 +83,17 @@ export async function firefoxDriver(start: Start): Promise<Driver> {
         ${WAIT_FOR_POPUP}`);
       return holdWidth(popupOf(firefox), width);
     },
+    async allowPrivate() {
+      control = undefined;
+      await firefox.inWindow(`(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+        await ExtensionPermissions.add(${JSON.stringify(extensionId)}, allowed);
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(${JSON.stringify(extensionId)})).reload();
+        return null;
+      })()`);
+    },
     async saveInto(folder) {
       await firefox.inWindow(`Services.prefs.setIntPref('browser.download.folderList', 2);
         Services.prefs.setStringPref('browser.download.dir', ${JSON.stringify(folder)});

@@ -7,7 +7,13 @@ declare const chrome: ExtensionApi;
 /** Stores settings as the options page would; those not named get their default. */
 export async function setSettings(
   driver: Driver,
-  settings: { readonly region?: string; readonly language?: string; readonly muted?: readonly string[] },
+  settings: {
+    readonly region?: string;
+    readonly language?: string;
+    readonly muted?: readonly string[];
+    readonly history?: boolean;
+    readonly hint?: boolean;
+  },
 ): Promise<void> {
   await driver.inExtension((value) => chrome.storage.local.set({ settings: value }), {
     revision: 1,

@@ -74,6 +74,17 @@ window.overblocked = { latest: { notice: { kind: 'sanctions', regions: ['XX'], c
     ),
   },
   {
+    name: 'walled-in',
+    about: 'A policy that forbids every style and script but its own, and styles that hide whatever is added',
+    kind: 'country',
+    html: page(
+      'Walled in',
+      NOTICE,
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-own'">
+<style nonce="own">html > :not(head, body), html > :not(head, body) * { display: none !important; opacity: 0 !important; transform: translateY(-9999px) !important; font-size: 90px !important; direction: ltr !important; }</style>`,
+    ),
+  },
+  {
     name: 'named-elements',
     about: 'Elements whose names hide properties of the document',
     kind: 'country',

@@ -1,0 +1,102 @@
+import { expect, it } from 'vitest';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import type { Driver } from '../../src/build/driver.ts';
+import { setSettings } from '../../src/build/set-settings.ts';
+import { eventually, inBothBrowsers } from './setup.ts';
+
+/** In the functions that run inside the extension. */
+declare const chrome: ExtensionApi;
+
+/** What is noted, by key. */
+const noted = (driver: Driver) =>
+  driver.inExtension(async () => {
+    const all = await chrome.storage.local.get(null);
+    return Object.entries(all).filter(([key]) => key.startsWith('history:'));
+  }, null);
+
+const marked = (driver: Driver) =>
+  eventually(
+    () => driver.badge(),
+    ({ text }) => text !== '',
+  );
+
+inBothBrowsers('the history', 'test', (session) => {
+  it('notes nothing until it is switched on', async () => {
+    const { driver, page } = session();
+    await setSettings(driver, { region: 'RU' });
+    const tab = await driver.open(page('russian-no-reason').address);
+    expect((await marked(driver)).text).toBe('?');
+    await tab.close();
+    expect(await noted(driver)).toEqual([]);
+  });
+
+  it('notes a site once a day, shows it, and is erased', async () => {
+    const { driver, page } = session();
+    await setSettings(driver, { region: 'RU', history: true });
+    const { address } = page('russian-no-reason');
+    const host = new URL(address).hostname;
+    for (let visit = 0; visit < 2; visit++) {
+      const tab = await driver.open(address);
+      await marked(driver);
+      await (await driver.press(tab)).close();
+      await tab.close();
+    }
+    const entries = await eventually(
+      () => noted(driver),
+      (found) => found.length > 0,
+    );
+    expect(entries.map(([key]) => key.replace(/\d{4}-\d\d-\d\d/, 'DAY'))).toEqual([`history:DAY ${host}`]);
+    expect(Object.keys(entries[0]?.[1] as object).sort()).toEqual([
+      'company',
+      'day',
+      'headline',
+      'host',
+      'kind',
+      'region',
+      'verdict',
+    ]);
+
+    const shown = await driver.openOwn('history.html');
+    await shown.waitForSelector('table');
+    expect(await shown.$eval('section:last-of-type', (section) => section.textContent)).toContain(host);
+    await shown.click('[data-action="erase-history"]');
+    await shown.click('[data-action="erase-history-yes"]');
+    await shown.waitForSelector('.empty');
+    await shown.close();
+    expect(await noted(driver)).toEqual([]);
+  });
+});
+
+inBothBrowsers('a private window', 'test', (session) => {
+  it('leaves nothing behind, though everything is switched on', async () => {
+    const { driver, page } = session();
+    await setSettings(driver, { region: 'RU', history: true, hint: true });
+    await driver.allowPrivate();
+    const { address } = page('russian-no-reason');
+    // Chromium's driver has lost the worker that was loaded anew; a page of the extension can ask the same.
+    const own = await driver.openOwn('options.html');
+    const { seen, kept } = await own.evaluate(async (url) => {
+      const opened = await chrome.windows.create({ url, incognito: true });
+      const look = async () => {
+        const [tab] = await chrome.tabs.query({ windowId: opened.id ?? -1 });
+        const text = tab?.id === undefined ? '' : await chrome.action.getBadgeText({ tabId: tab.id });
+        return { text, incognito: tab?.incognito };
+      };
+      let seen = await look();
+      for (let left = 100; left > 0 && seen.text === ''; left--) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        seen = await look();
+      }
+      // The mark comes before anything would be noted.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return {
+        seen,
+        kept: [await chrome.storage.local.get(null), await chrome.storage.session.get(null)],
+      };
+    }, address);
+    // It was recognised there, or the test would prove nothing.
+    expect(seen).toEqual({ text: '?', incognito: true });
+    expect(Object.keys(kept[0] ?? {})).toEqual(['settings']);
+    expect(JSON.stringify(kept)).not.toContain(new URL(address).hostname);
+  });
+});
