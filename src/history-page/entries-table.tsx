@@ -36,15 +36,12 @@ export function EntriesTable({ entries, names }: Props) {
             <tr key={entryId(entry)}>
               <td>
                 <bdi dir="ltr">{entry.host}</bdi>
-                <span class="fine under">
-                  {translator.date(entry.day)}
-                  {entry.company !== null && (
-                    <>
-                      {' · '}
-                      <bdi>{names.get(entry.company) ?? entry.company}</bdi>
-                    </>
-                  )}
-                </span>
+                {entry.company !== null && (
+                  <span class="fine under">
+                    <bdi>{names.get(entry.company) ?? entry.company}</bdi>
+                  </span>
+                )}
+                <span class="fine under">{translator.date(entry.day)}</span>
               </td>
               <td>
                 {translator.optional(`kind_${messageKeyPart(entry.kind)}`, entry.kind)}

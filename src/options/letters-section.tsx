@@ -41,19 +41,25 @@ export function LettersSection({ drafts: letters, outcomes: came, onErased }: Pr
 function OutcomeLine({ outcome, onErased }: { outcome: LetterOutcome; onErased: () => void }) {
   const translator = useTranslator();
   const { host, steps } = outcome;
-  const said = LETTER_STEPS.flatMap((step) => {
+  const noted = LETTER_STEPS.flatMap((step) => {
     const day = steps[step];
-    return day === undefined
-      ? []
-      : `${translator.optional(`letter_outcome_${step}`, step)} · ${translator.date(day)}`;
+    return day === undefined ? [] : { step, day };
   });
   return (
     <li>
       <span>
         <bdi dir="ltr">{host}</bdi>
         <span class="fine lines">
-          {said.map((line) => (
-            <span key={line}>{line}</span>
+          {noted.map(({ step, day }) => (
+            <span key={step}>
+              <Say
+                k="pair_line"
+                values={{
+                  name: translator.optional(`letter_outcome_${step}`, step),
+                  value: translator.date(day),
+                }}
+              />
+            </span>
           ))}
         </span>
       </span>

@@ -37,8 +37,17 @@ export function LetterOutcomes({ host, date, memory }: Props) {
                 memory.keepOutcome(host, next);
               }}
             >
-              {translator.optional(`letter_outcome_${step}`, step)}
-              {day !== undefined && ` · ${translator.date(day)}`}
+              {day === undefined ? (
+                translator.optional(`letter_outcome_${step}`, step)
+              ) : (
+                <Say
+                  k="pair_line"
+                  values={{
+                    name: translator.optional(`letter_outcome_${step}`, step),
+                    value: translator.date(day),
+                  }}
+                />
+              )}
             </button>
           );
         })}

@@ -116,7 +116,7 @@ describe('what is kept', () => {
     const root = draw();
     const lines = () => [...root.querySelectorAll('.letters > li')].map((line) => line.textContent);
     await vi.waitFor(() => expect(lines()).toHaveLength(2));
-    expect(lines()[0]).toContain('a.examplesent · 21 Nov 2026');
+    expect(lines()[0]).toContain('a.examplesent: 21 Nov 2026');
     expect(lines()[1]).toContain('Draft of 20 Nov 2026 (visitor)');
     expect(lines()[1]).toContain('Dear all');
     click(root.querySelector('[data-action=erase-letter]'));

@@ -141,7 +141,7 @@ describe('what came of a letter', () => {
     const again = draw({ memory });
     const sent = () => again.querySelector('[data-outcome=sent]');
     await vi.waitFor(() => expect(sent()?.getAttribute('aria-pressed')).toBe('true'));
-    expect(sent()?.textContent).toBe('sent · 22 Nov 2026');
+    expect(sent()?.textContent).toBe('sent: 22 Nov 2026');
     click(sent());
     expect(outcomes.size).toBe(0);
   });
