@@ -390,6 +390,22 @@ it('tells the price from the service', () => {
   expect(rule({ ...facts, service: 'payments' }, rules).outcome).toBe('required');
 });
 
+it.each([
+  ['IR', '2026-06-01', '31 CFR 560.540(a)(3)'],
+  ['CU', '2026-06-01', '15 CFR 740.19'],
+  ['SD', '2016-06-01', '538.533(a)(3)'],
+])('says for goods to %s on %s that phones and computers are licensed', (region, date, citation) => {
+  const goods = { service: 'e-commerce-goods', payment: 'paid', delivery: 'goods' } as const;
+  const ruling = rule(someFacts({ region, date, ...goods }), rules);
+  expect(ruling.outcome).toBe('required');
+  expect(ruling.turnsOn).toContainEqual({
+    fact: 'communication-hardware',
+    value: 'yes',
+    outcome: 'not-required',
+  });
+  expect(ruling.steps.map((step) => step.citation).join()).toContain(citation);
+});
+
 it('names the regimes that bind', () => {
   const bound = (country: string) => rule(someFacts({ provider: { country } }), rules).jurisdictions;
   expect([bound('US'), bound('DE'), bound('GB'), bound('IN')]).toEqual([['US'], ['EU'], ['GB'], []]);
