@@ -4,6 +4,7 @@ import { STATES } from '../../tests/popup/states.ts';
 import { lookName, PAGES } from './axe-looks.ts';
 import type { Driver } from './driver.ts';
 import { axeViolations, overflowOf } from './page-faults.ts';
+import { setKept } from './set-kept.ts';
 import { setSettings } from './set-settings.ts';
 import { type Look, lookAt, openState } from './state-page.ts';
 
@@ -44,6 +45,7 @@ export async function checkPages(
   await page.goto(`${driver.origin}/options.html`);
   await page.evaluate(() => chrome.runtime.sendMessage({}).catch(() => undefined));
   await setSettings(driver, { region: 'IR', language, muted: ['shop.example'] });
+  await setKept(driver);
   for (const path of PAGES) {
     await page.goto(`${driver.origin}/${path}`);
     await page.waitForSelector('#root > *');

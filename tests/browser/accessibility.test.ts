@@ -5,6 +5,7 @@ import { checkPages, checkStates } from '../../src/build/check-looks.ts';
 import type { Driver } from '../../src/build/driver.ts';
 import { type GalleryServer, serveGallery } from '../../src/build/gallery-server.ts';
 import { axeViolations } from '../../src/build/page-faults.ts';
+import { setKept } from '../../src/build/set-kept.ts';
 import { setSettings } from '../../src/build/set-settings.ts';
 import { startDriver } from '../../src/build/start-driver.ts';
 import { LANGUAGES } from '../../src/messages/languages.ts';
@@ -18,6 +19,7 @@ inBothBrowsers('accessibility', 'release', (session) => {
     const { driver } = session();
     for (const language of SHOWN_IN) {
       await setSettings(driver, { region: 'IR', language, muted: ['shop.example'] });
+      await setKept(driver);
       const page = await driver.openOwn(path);
       await page.waitForSelector('#root > *');
       expect(await axeViolations(page), `${path} in ${language}`).toEqual([]);
