@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkData } from '../../src/cli/data-check.ts';
 import { loadCompanies, readCompanySources } from '../../src/cli/data-files.ts';
 import { newRecord } from '../../src/cli/data-new.ts';
-import { statsLines } from '../../src/cli/data-stats.ts';
+import { hostsByRegion, statsLines } from '../../src/cli/data-stats.ts';
 import { statsOf } from '../../src/companies/stats.ts';
 
 const TODAY = '2026-11-22';
@@ -65,12 +65,21 @@ describe('data:new', () => {
 
 describe('data:stats', () => {
   it('prints the figures of the records', () => {
+    const hosts = {
+      'a.example': ['list-dartraiden', 'list-itdog'],
+      'slack.com': ['list-itdog', 'list-malw'],
+    };
+    writeFileSync(join(folder, 'hosts/ru.json'), JSON.stringify({ region: 'RU', hosts }));
     const loaded = loadCompanies(TODAY, folder);
     if (!loaded.ok) throw new Error('the records have problems');
-    const { companies, lists } = loaded.records;
-    const lines = statsLines(statsOf(companies, lists), 0);
+    const { companies, lists, index, shards } = loaded.records;
+    const lines = statsLines(statsOf(companies, lists), index.hostsOnRecord, hostsByRegion(shards));
     expect(lines).toContain('companies            1');
-    expect(lines.some((line) => /^ +\d+ {2}RU$/.test(line))).toBe(true);
+    expect(lines).toContain('hosts on record      1');
+    expect(lines.slice(lines.indexOf('hosts on record by region') + 1)[0]).toBe('      1  RU');
+    expect(lines.slice(lines.indexOf('restrictions by region') + 1)).toContainEqual(
+      expect.stringMatching(/^ +\d+ {2}RU$/),
+    );
   });
 });
 
