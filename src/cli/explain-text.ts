@@ -1,4 +1,5 @@
 import type { Evidence } from '../companies/company.ts';
+import { argumentOf } from '../explain/argument.ts';
 import { decidingSteps } from '../explain/deciding-steps.ts';
 import type { Explanation, Part } from '../explain/explanation.ts';
 import { line, type Value, word, writeLine, writeValue } from '../explain/line.ts';
@@ -34,7 +35,10 @@ export function explanationText(explanation: Explanation, translator: Translator
       ofLaw(explanation.parts.flatMap((part) => partText(part, explanation.parts, translator))),
     ),
     ...section(translator, 'section_operators', ofLaw(operatorsText(explanation, translator))),
-    ...section(translator, 'section_change', questionsText(explanation, translator)),
+    ...section(translator, 'section_change', [
+      ...questionsText(explanation, translator),
+      ...ofLaw(turnsText(explanation, translator)),
+    ]),
     ...section(translator, 'section_words', claimsText(explanation, translator)),
     ...section(
       translator,
@@ -113,6 +117,15 @@ function questionsText({ questions }: Explanation, translator: Translator): stri
   });
 }
 
+/** What undecided parts turn on and no question asks for. */
+function turnsText({ parts, questions }: Explanation, translator: Translator): string[] {
+  const open = parts.filter(({ ruling }) => ruling.outcome === 'depends');
+  const asked = new Set<string>(questions.map(({ fact }) => fact));
+  const facts = new Set(open.flatMap(({ ruling }) => ruling.turnsOn.map(({ fact }) => fact)));
+  const all = [...facts].filter((fact) => !asked.has(fact)).map((fact) => word('fact', fact));
+  return all.length === 0 ? [] : [writeLine(line('turns_on', { facts: { all } }), translator)];
+}
+
 function claimsText(explanation: Explanation, translator: Translator): string[] {
   const { claims, company, host, region, namedBy } = explanation;
   if (claims.length === 0 && namedBy.length === 0 && region !== null) {
@@ -171,8 +184,7 @@ function deciderText({ decider, company, host, headline }: Explanation, translat
 
 function lawText({ parts, operators }: Explanation, translator: Translator): string[] {
   const rulings = [...parts, ...operators.flatMap((row) => row.parts)].map(({ ruling }) => ruling);
-  const steps = rulings.flatMap((ruling) => ruling.steps);
-  return [...new Map(steps.map((step) => [step.rule, step])).values()].flatMap((step) => [
+  return argumentOf(rulings).flatMap((step) => [
     pair(word('effect', step.effect), cited(step), translator),
     `    ${step.summary}`,
   ]);

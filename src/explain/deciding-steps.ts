@@ -17,7 +17,11 @@ const CARRYING: Readonly<Record<Outcome, readonly (readonly Effect[])[]>> = {
 export function decidingSteps({ outcome, steps }: Pick<Ruling, 'outcome' | 'steps'>): readonly Step[] {
   for (const effects of CARRYING[outcome]) {
     const found = steps.filter(({ effect }) => effects.includes(effect));
-    if (found.length > 0) return found;
+    const standing = found.filter((step) => !isOver(step));
+    if (found.length > 0) return standing.length > 0 ? standing : found;
   }
   return steps;
 }
+
+/** A ban that is over, not what ended it: beside a better ground its bare name would read as the ban. */
+const isOver = ({ effect, to }: Step): boolean => effect === 'ended' && to !== null;

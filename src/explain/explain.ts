@@ -14,7 +14,7 @@ import { headlineFor } from './headline.ts';
 import { isOld } from './law-age.ts';
 import { otherCausesFor } from './other-causes.ts';
 import type { Judge } from './parts.ts';
-import { isOfRegion, reasonFor } from './reason.ts';
+import { isOfRegion, isWall, reasonFor } from './reason.ts';
 import { covers, placesNamed, regionFor } from './region.ts';
 
 export interface ExplainInput {
@@ -102,9 +102,12 @@ function placesOf(notice: Notice | null): readonly string[] {
   return notice?.kind === 'sanctions' || notice?.kind === 'country' ? placesNamed(notice) : [];
 }
 
-/** Places the company's own lasting claims name together with the visitor's. */
+/**
+ * Places that the company's own lasting claims keep out together with the visitor's. Where it sells nothing any more is no
+ * list of visitors, and to ask that a place be taken off it would miss the point.
+ */
 function placesOnRecord(claims: readonly Claim[]): readonly string[] {
-  const own = claims.filter((claim) => claim.lasting && isOfRegion(claim));
+  const own = claims.filter((claim) => claim.lasting && isOfRegion(claim) && isWall(claim));
   return [...new Set(own.flatMap(({ restriction }) => restriction.regions))].sort();
 }
 

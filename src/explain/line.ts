@@ -3,14 +3,17 @@ import type { FilledPiece, Translator } from '../messages/translator.ts';
 
 /**
  * A value in a line, still without a language: text as it is (a name, a citation), a region, a day, another message by
- * its key with what to show where the catalogue has none, several values joined by "and", or by nothing but a separator.
+ * its key with what to show where the catalogue has none, several values joined by "and", by commas, or by a separator,
+ * or a sentence of our English data, set in quotation marks in any other language.
  */
 export type Value =
   | string
+  | { readonly english: string }
   | { readonly region: string }
   | { readonly date: string }
   | { readonly message: string; readonly otherwise: string }
   | { readonly all: readonly Value[] }
+  | { readonly listed: readonly Value[] }
   | { readonly joined: readonly Value[]; readonly by: string };
 
 /** One sentence as key and values: written out once for every language that is wanted. */
@@ -45,18 +48,38 @@ export function linePieces({ key, values }: Line, translator: Translator): reado
   return pieces(key, texts);
 }
 
-/** A line as plain text for a letter or a terminal, without direction marks. */
+/** A line as plain text for a letter or a terminal. */
 export function writeLine(line: Line, translator: Translator): string {
   return linePieces(line, translator)
-    .map((piece) => (typeof piece === 'string' ? piece : piece.value))
+    .map((piece) => (typeof piece === 'string' ? piece : isolated(piece.value, translator)))
     .join('');
 }
 
+/** First-strong isolate and its end. */
+const ISOLATE = '\u2068';
+const ISOLATE_END = '\u2069';
+
+/**
+ * In a language written from the right, citations and names in Latin letters stand apart: "50 USC 1702(b)(1)" would lose
+ * its brackets to the other side. A language written from the left gets no unseen characters.
+ */
+export const isolated = (text: string, { language }: Translator): string =>
+  language.direction === 'rtl' && /[a-z\d]/i.test(text) ? ISOLATE + text + ISOLATE_END : text;
+
 export function writeValue(value: Value, translator: Translator): string {
   if (typeof value === 'string') return value;
+  if ('english' in value) return translator.language.id === 'en' ? value.english : `“${value.english}”`;
   if ('region' in value) return translator.region(value.region);
   if ('date' in value) return translator.date(value.date);
   if ('message' in value) return translator.optional(value.message, value.otherwise);
+  if ('listed' in value)
+    return value.listed.map((one) => writeValue(one, translator)).join(commaOf(translator));
   if ('joined' in value) return value.joined.map((one) => writeValue(one, translator)).join(value.by);
   return translator.list(value.all.map((one) => writeValue(one, translator)));
+}
+
+/** Scripts have commas of their own: a Latin one strays in a line from the right. */
+function commaOf({ language }: Translator): string {
+  if (language.direction === 'rtl') return '، ';
+  return language.id === 'zh_CN' ? '，' : ', ';
 }

@@ -42,13 +42,17 @@ export function otherCausesFor(
   offers: readonly Offer[],
 ): OtherCause[] {
   if (notice === null && failure !== null) return [...BEHIND_FAILURE[failure]];
-  const causes = [...(FITTING[headline] ?? [])];
-  const isWall = causes.length > 0;
-  if (isWall && headline !== 'licensing' && offers.some(({ service }) => LICENSED.has(service))) {
-    causes.unshift('licensing');
-  }
-  if (isWall && headline !== 'state-block' && claims.some((claim) => claim.lasting && isStateBlock(claim))) {
-    causes.unshift('state-block');
-  }
-  return [...new Set(causes)];
+  const fitting = FITTING[headline] ?? [];
+  if (fitting.length === 0) return [];
+  const stateBlocks = claims.some((claim) => claim.lasting && isStateBlock(claim));
+  const sellsRights = offers.some(({ service }) => LICENSED.has(service));
+  // Of a company whose offers are on record it is known that it sells no such rights.
+  const isPossible = (cause: OtherCause) => cause !== 'licensing' || offers.length === 0 || sellsRights;
+  return [
+    ...new Set([
+      ...(stateBlocks && headline !== 'state-block' ? ['state-block' as const] : []),
+      ...(sellsRights && headline !== 'licensing' ? ['licensing' as const] : []),
+      ...fitting.filter(isPossible),
+    ]),
+  ];
 }

@@ -1,26 +1,30 @@
-import type { Claim, Explanation } from './explanation.ts';
+import type { Claim, Explanation, Reason } from './explanation.ts';
 import { type Line, line } from './line.ts';
+import { isByWord } from './notice-by-word.ts';
 import { isOfRegion } from './reason.ts';
 
 /** The one sentence under the headline: why it says so, for this operator and this region. */
-export function reasonLine({ headline, notice, verdict, company, host, region, claims }: Explanation): Line {
+export function reasonLine(explanation: Explanation): Line {
+  const { headline, notice, verdict, company, host, region, claims } = explanation;
   // What is no sanctions matter is so everywhere.
   if (region === null && verdict !== 'another-kind' && verdict !== 'no-notice')
     return line('reason_no_region');
   const values = { name: company?.name ?? host, region: { region: region ?? '' } };
   switch (headline) {
     case 'over-compliance':
-      return line('reason_over_compliance', values);
+      return line(BLAMES[explanation.reason.from], values);
     case 'own-choice':
       return line('reason_own_choice', values);
     case 'not-required':
-      return company ? line('reason_not_required', values) : line('reason_unknown_operator');
+      if (company === null) return line('reason_unknown_operator');
+      return line(pageNamesNoLaw(explanation) ? 'reason_not_required' : 'reason_not_required_any', values);
     case 'required':
       return company ? line('reason_required', values) : line('reason_unknown_operator');
     case 'partly-required':
-      return line('reason_partly_required', values);
+      return line(isOpen(explanation) ? 'reason_partly_required_open' : 'reason_partly_required', values);
     case 'cannot-tell':
-      return company ? line('reason_depends') : line('reason_depends_operator');
+      if (company === null) return line('reason_depends_operator');
+      return line(mayBeSettled(explanation) ? 'reason_depends' : 'reason_depends_open');
     case 'denied':
       return line('reason_denied');
     case 'denied-on-record':
@@ -48,6 +52,28 @@ export function reasonLine({ headline, notice, verdict, company, host, region, c
       return line('reason_nothing_found');
   }
 }
+
+/** How we know that they put it on the law. */
+const BLAMES = {
+  notice: 'reason_over_compliance',
+  visitor: 'reason_over_compliance_said',
+  record: 'reason_over_compliance_record',
+  // Without a reason nobody is said to blame the law; the visitor's word is the weakest there is.
+  none: 'reason_over_compliance_said',
+} as const satisfies Record<Reason['from'], string>;
+
+/** True where we have read a notice ourselves and neither it nor the record gives a reason. */
+const pageNamesNoLaw = ({ notice, reason }: Explanation): boolean =>
+  notice !== null && !isByWord(notice) && reason.from === 'none';
+
+/** True where some part is neither forbidden nor free: then nothing may be said of "the rest". */
+const isOpen = ({ parts }: Explanation): boolean => parts.some(({ ruling }) => ruling.outcome === 'depends');
+
+/** True where an answer that a private visitor may give leads to another verdict. */
+const mayBeSettled = ({ questions }: Explanation): boolean =>
+  questions.some(({ values }) =>
+    values.some(({ value, verdict }) => value !== 'government' && verdict !== 'depends'),
+  );
 
 /** Only what the record shows may warn: people there lost their accounts. */
 const closedAccounts = (claim: Claim): boolean =>

@@ -1,4 +1,4 @@
-import type { StatedReason } from '../companies/company.ts';
+import type { RestrictionKind, StatedReason } from '../companies/company.ts';
 import { firstDay } from '../companies/dates.ts';
 import type { Notice } from '../notice/notice.ts';
 import type { Claim, Reason } from './explanation.ts';
@@ -14,6 +14,16 @@ export const isOwnChoice = ({ reason }: Reason): boolean => CHOICE.has(reason);
 
 /** Kinds of restriction that do not keep a visitor out of the site: their reason says little of a wall in front of it. */
 const BESIDE_THE_WALL = new Set(['payments-off', 'feature-restriction']);
+
+/** True for what keeps visitors of a region out of the site, or lets them create no account in it. */
+export const isWall = ({ restriction }: Claim): boolean => WALLS.has(restriction.kind);
+
+const WALLS: ReadonlySet<RestrictionKind> = new Set([
+  'geoblock',
+  'account-suspension',
+  'signup-refusal',
+  'download-refusal',
+]);
 
 /** True for a block by somebody else than the company: it never gives the company's reason. */
 export const isStateBlock = ({ restriction }: Claim): boolean =>

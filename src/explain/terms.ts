@@ -9,12 +9,11 @@ import { type Value, word } from './line.ts';
 export function termsOf({ service, payments, customers, delivery }: Part, all: readonly Part[]): Value {
   const differs = all.some((one) => one.service === service && one.delivery !== delivery);
   return {
-    joined: [
+    listed: [
       { all: payments.map((payment) => word('payment', payment)) },
       ...(differs ? [word('fact_delivery', delivery)] : []),
       { all: customers.map(customerWord) },
     ],
-    by: ', ',
   };
 }
 

@@ -1,5 +1,5 @@
+import { argumentOf } from '../explain/argument.ts';
 import type { Explanation } from '../explain/explanation.ts';
-import type { Step } from '../law/ruling.ts';
 import { Citation } from '../ui/citation.tsx';
 import { DeciderSentence } from '../ui/decider-sentence.tsx';
 import { messageKeyPart } from '../ui/key-part.ts';
@@ -95,8 +95,8 @@ export function ListedRegions({ explanation }: { explanation: Explanation }) {
 export function LawSteps({ explanation: { parts, operators } }: { explanation: Explanation }) {
   const translator = useTranslator();
   const rulings = [...parts, ...operators.flatMap((row) => row.parts)].map(({ ruling }) => ruling);
-  const steps = once(rulings.flatMap((ruling) => ruling.steps));
-  const residual = once(rulings.flatMap((ruling) => ruling.residual));
+  const steps = argumentOf(rulings);
+  const residual = argumentOf(rulings.map((ruling) => ({ steps: ruling.residual })));
   if (steps.length === 0) return null;
   return (
     <>
@@ -132,8 +132,4 @@ export function LawSteps({ explanation: { parts, operators } }: { explanation: E
       )}
     </>
   );
-}
-
-function once(steps: readonly Step[]): readonly Step[] {
-  return [...new Map(steps.map((step) => [step.rule, step])).values()];
 }

@@ -22,6 +22,13 @@ it('takes that a rule does not reach the case only where nothing permits it', ()
   expect(rules('not-required', steps.slice(0, 2))).toEqual(['reach']);
 });
 
+it('leaves a ban that is over to what ended it, and takes it where nothing else is left', () => {
+  const over = step({ rule: 'old-ban', effect: 'ended', to: '2025-06-30' });
+  const end = step({ rule: 'order', effect: 'ended' });
+  expect(rules('not-required', [over, end])).toEqual(['order']);
+  expect(rules('not-required', [over])).toEqual(['old-ban']);
+});
+
 it('takes the whole argument where nothing carries it', () => {
   expect(rules('not-required', steps.slice(4))).toEqual(['faq']);
   expect(rules('depends', [])).toEqual([]);

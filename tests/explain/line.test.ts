@@ -21,6 +21,13 @@ describe('writeLine', () => {
     expect(writeLine(line('pair_line', { name: 'a', value: 'b' }), english)).not.toMatch(/\p{Cf}/u);
   });
 
+  it('sets what is in Latin letters apart in a language written from the right, and nothing else', () => {
+    const persian = translatorFor('fa');
+    const written = writeLine(line('pair_line', { name: 'سلام', value: '50 USC 1702(b)(1)' }), persian);
+    expect(written).toContain('\u206850 USC 1702(b)(1)\u2069');
+    expect(written.match(/\u2068/g)).toHaveLength(1);
+  });
+
   it('never reads a value as part of the message', () => {
     expect(writeLine(line('pair_line', { name: '$VALUE$', value: '$NAME$' }), english)).toBe(
       '$VALUE$: $NAME$',
@@ -35,6 +42,22 @@ describe('writeValue', () => {
     );
     expect(writeValue({ joined: ['a', { date: '2024' }], by: '; ' }, english)).toBe('a; 2024');
     expect(writeValue({ all: [] }, english)).toBe('');
+  });
+
+  it('parts a list by the comma of the script', () => {
+    const listed = { listed: ['a', 'b'] };
+    expect(['en', 'fa', 'zh_CN', 'ru'].map((id) => writeValue(listed, translatorFor(id)))).toEqual([
+      'a, b',
+      'a، b',
+      'a，b',
+      'a, b',
+    ]);
+  });
+
+  it('quotes an English sentence of ours in any other language', () => {
+    const value = { english: 'It closed accounts' };
+    expect(writeValue(value, english)).toBe('It closed accounts');
+    expect(writeValue(value, translatorFor('ru'))).toBe('“It closed accounts”');
   });
 
   it('shows the words of a value that has no message', () => {

@@ -24,6 +24,13 @@ it('puts a block by the state on record first, and rights where the company sell
   );
 });
 
+it('speaks of media rights where nobody knows what the site offers, and not of a company that sells none', () => {
+  expect(otherCausesFor(loaded('not-required'), [], [])).toContain('licensing');
+  expect(otherCausesFor(loaded('not-required'), [], [offer({ service: 'email' })])).not.toContain(
+    'licensing',
+  );
+});
+
 it('names no cause twice, and never the one the headline names', () => {
   for (const headline of HEADLINES) {
     const causes = otherCausesFor(loaded(headline), blocked, [offer({ service: 'e-gaming' })]);

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { type ExplainInput, explainWith } from '../../src/explain/explain.ts';
 import { HEADLINES } from '../../src/explain/explanation.ts';
-import { reasonLine } from '../../src/explain/reason-line.ts';
-import { company, judge, notice, restriction } from './samples.ts';
+import { noticeByWord } from '../../src/explain/notice-by-word.ts';
+import { headlineWord, reasonLine } from '../../src/explain/reason-line.ts';
+import type { Outcome } from '../../src/law/ruling.ts';
+import { company, judge, lawOf, notice, offer, restriction, ruling } from './samples.ts';
 
 const base: ExplainInput = {
   host: 'acme.example',
@@ -20,6 +22,53 @@ describe('reasonLine', () => {
       key: 'reason_over_compliance',
       values: { name: 'Acme', region: { region: 'RU' } },
     });
+  });
+
+  it('says how we know that they blame the law: by the page, by the record, by the visitor', () => {
+    const record = company({ restrictions: [restriction({ statedReason: 'sanctions-compliance' })] });
+    const key = (over: Partial<ExplainInput>) => reasonLine(explained(over)).key;
+    expect(key({ notice: notice({ kind: 'sanctions' }) })).toBe('reason_over_compliance');
+    expect(key({ company: record })).toBe('reason_over_compliance_record');
+    expect(key({ notice: noticeByWord('sanctions') })).toBe('reason_over_compliance_said');
+  });
+
+  it('says of a page that it gives no legal reason only where the page was read', () => {
+    const key = (over: Partial<ExplainInput>) => reasonLine(explained(over)).key;
+    expect(key({})).toBe('reason_not_required');
+    expect(key({ notice: noticeByWord('country') })).toBe('reason_not_required_any');
+    const partner = company({ restrictions: [restriction({ statedReason: 'payment-partners' })] });
+    expect(key({ company: partner })).toBe('reason_not_required_any');
+  });
+
+  it('says nothing of the rest where part of it is open', () => {
+    const offers = [offer(), offer({ service: 'email' }), offer({ service: 'enterprise-software' })];
+    const law = (email: Outcome) =>
+      lawOf(({ service }) =>
+        ruling(service === 'email' ? email : service === 'messaging' ? 'not-required' : 'required'),
+      );
+    const key = (email: Outcome) =>
+      reasonLine(explainWith(law(email), { ...base, company: company({ offers }) })).key;
+    expect(key('not-required')).toBe('reason_partly_required');
+    expect(key('depends')).toBe('reason_partly_required_open');
+  });
+
+  it('promises no result of answers that cannot bring one', () => {
+    const law = lawOf(({ service }) => ruling(service === 'email' ? 'not-required' : 'depends'));
+    const key = (...services: Parameters<typeof offer>[0][]) =>
+      reasonLine(explainWith(law, { ...base, company: company({ offers: services.map(offer) }) })).key;
+    expect(key({ service: 'email' }, { service: 'maps' })).toBe('reason_depends');
+    expect(key({ service: 'maps' })).toBe('reason_depends_open');
+  });
+
+  it('calls a block by the state what the record says of it, unless the page says it', () => {
+    const blocked = company({ restrictions: [restriction({ kind: 'state-block', decider: 'state' })] });
+    const onRecord = explained({ company: blocked, notice: null });
+    expect([headlineWord(onRecord), reasonLine(onRecord).key]).toEqual([
+      'state-on-record',
+      'reason_state_on_record',
+    ]);
+    const onPage = explained({ notice: notice({ kind: 'state-censorship' }) });
+    expect([headlineWord(onPage), reasonLine(onPage).key]).toEqual(['state-block', 'reason_state_block']);
   });
 
   it('asks for the region first, except for what is no sanctions matter anywhere', () => {
