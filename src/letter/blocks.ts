@@ -6,10 +6,10 @@ import {
   byName,
   type Cite,
   changeLines,
+  dutyLines,
   operatorLines,
   partLines,
   residualOf,
-  stepLines,
 } from './part-lines.ts';
 
 /** An explanation that a letter can be written from. */
@@ -31,6 +31,13 @@ export function wordsOfPage({ notice, regionNotListed, region }: Subject): Line[
   ];
 }
 
+/** Of a list of places on the page: those the law does not ask for, so that the whole list is looked at. */
+export function staleEntries({ listedRegions, region }: Subject): Line[] {
+  const stale = listedRegions.filter((one) => one.verdict === 'not-required' && one.region !== region);
+  const regions: Value = { all: stale.map((one) => ({ region: one.region })) };
+  return stale.length === 0 ? [] : [line('letter_line_list_stale', { regions })];
+}
+
 /** The reason they give, and where we have it from; nothing where none is known, or where the visitor only says so. */
 export function reasonLines({ reason }: { readonly reason: Reason }): Line[] {
   if (reason.from === 'none' || reason.from === 'visitor') return [];
@@ -41,7 +48,7 @@ export function reasonLines({ reason }: { readonly reason: Reason }): Line[] {
   );
   if (evidence === undefined) return [];
   const { publisher, date, url } = evidence;
-  const source: Value = { joined: [publisher, ...(date === null ? [] : [{ date }]), url], by: ', ' };
+  const source: Value = { listed: [publisher, ...(date === null ? [] : [{ date }]), url] };
   return [line('letter_line_reason_record', { reason: given, source })];
 }
 
@@ -53,18 +60,27 @@ export function onRecord(subject: Subject): Block[] {
     return namedBy.length === 0 ? [] : [paragraph(line('letter_line_by_lists', { host, region }))];
   }
   const lasting = claims.filter((claim) => claim.lasting && isOfRegion(claim));
-  const items = lasting.map(({ restriction: { what, since } }) =>
-    line('letter_line_on_record_item', {
-      what,
-      date: since === null ? { message: 'undated', otherwise: '–' } : { date: since },
-    }),
-  );
+  const items = lasting.map(({ restriction: { what, since } }) => dated(what, since));
   const reasons = reasonLines(subject);
   return [
     ...introduced(line('letter_line_on_record', { name: company.name, region }), items),
     ...(reasons.length === 0 ? [] : [paragraph(...reasons)]),
   ];
 }
+
+/** What it took back before: it has looked at the question once. */
+export function takenBack({ reversals }: Subject): Block[] {
+  return introduced(
+    line('letter_line_taken_back'),
+    reversals.map(({ reversal: { what, date } }) => dated(what, date)),
+  );
+}
+
+const dated = (what: string, date: string | null): Line =>
+  line('letter_line_on_record_item', {
+    what: { english: what.replace(/\.$/, '') },
+    date: date === null ? { message: 'undated', otherwise: '–' } : { date },
+  });
 
 /** What the law says, part by part, or operator by operator; what stays, and what would change it. */
 export function lawBlocks(subject: Subject): Block[] {
@@ -73,13 +89,25 @@ export function lawBlocks(subject: Subject): Block[] {
   const free = partLines(parts, 'not-required');
   return [
     ...introduced(line('letter_line_not_required', { region }), free),
+    ...introduced(line('letter_line_changes'), changeLines(parts)),
     ...introduced(line('letter_line_required', { region }), partLines(parts, 'required')),
     ...introduced(line('letter_line_depends'), partLines(parts, 'depends')),
     ...operatorBlocks(subject),
-    ...(isForPrivate(subject) ? [paragraph(line('letter_line_scope'))] : []),
-    ...introduced(line('letter_line_changes'), changeLines(parts)),
+    ...assumptions(subject),
     ...residualBlocks(subject),
   ];
+}
+
+/** What the reading above takes for granted: whom the service is for, and where the company sits where no source says so. */
+function assumptions(subject: Subject): Block[] {
+  const { company } = subject;
+  const lines = [
+    ...(isForPrivate(subject) ? [line('letter_line_scope')] : []),
+    ...(company !== null && company.country !== null && !company.countryVerified
+      ? [line('letter_line_seat', { country: { region: company.country } })]
+      : []),
+  ];
+  return lines.length === 0 ? [] : [paragraph(...lines)];
 }
 
 /**
@@ -102,7 +130,7 @@ function operatorBlocks({ operators, answers, host, region }: Subject): Block[] 
 export function residualBlocks(subject: Subject, cite: Cite = byName): Block[] {
   return subject.verdict === 'required'
     ? []
-    : introduced(line('letter_line_residual'), stepLines(residualOf(subject), cite));
+    : introduced(line('letter_line_residual'), dutyLines(residualOf(subject), cite));
 }
 
 /** How fresh the rules are, and that this is no legal advice. */

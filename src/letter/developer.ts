@@ -1,7 +1,7 @@
 import { decidingSteps } from '../explain/deciding-steps.ts';
 import type { ListedRegion, Verdict } from '../explain/explanation.ts';
 import { type Line, line, type Value, word } from '../explain/line.ts';
-import { checkedLine, introduced, paragraph, residualBlocks, type Subject } from './blocks.ts';
+import { checkedLine, introduced, paragraph, residualBlocks, type Subject, takenBack } from './blocks.ts';
 import type { Letter } from './letter.ts';
 import { type Cite, operatorLines, partLines } from './part-lines.ts';
 
@@ -38,6 +38,7 @@ export function developerBlocks(subject: Subject): Pick<Letter, 'subject' | 'blo
       paragraph(...proposals(rows)),
       paragraph(line('letter_line_developer_services', { region })),
       ...services,
+      ...takenBack(subject),
       ...residualBlocks(subject, asLink),
       paragraph(checkedLine(subject)),
     ],

@@ -7,6 +7,7 @@ import {
   paragraph,
   reasonLines,
   type Subject,
+  takenBack,
   wordsOfPage,
 } from './blocks.ts';
 import type { Block } from './letter.ts';
@@ -27,7 +28,7 @@ export function journalistBlocks(subject: Subject): Block[] {
             ...reasonLines(subject),
           ),
         ]),
-    ...(headline === 'denied' ? [] : lawBlocks(subject)),
+    ...(headline === 'denied' ? [] : [...lawBlocks(subject), ...takenBack(subject)]),
     paragraph(line('letter_line_press_ask')),
     list(
       [

@@ -1,4 +1,4 @@
-import { type Line, writeLine, writeValue } from '../explain/line.ts';
+import { isolated, type Line, writeLine, writeValue } from '../explain/line.ts';
 import type { Translator } from '../messages/translator.ts';
 import type { Block, Letter } from './letter.ts';
 
@@ -30,7 +30,9 @@ function blockText(block: Block, translator: Translator): string {
       return [
         row(block.head.map(write)),
         row(block.head.map(() => '---')),
-        ...block.rows.map((cells) => row(cells.map((value) => writeValue(value, translator)))),
+        ...block.rows.map((cells) =>
+          row(cells.map((value) => isolated(writeValue(value, translator), translator))),
+        ),
       ].join('\n');
     }
   }

@@ -87,19 +87,25 @@ function openFacts({ payments, customers, delivery, ruling }: Part): string[] {
   return open.length > 0 ? open : facts;
 }
 
-/** A step as an entry: our sentence on it, and how it is cited. */
-export function stepLines(steps: readonly Step[], cite: Cite = byName): Line[] {
-  return once(steps, ({ rule }) => rule).map((step) =>
-    line('letter_line_residual_item', {
-      summary: step.summary.replace(/\.$/, ''),
-      citation: cite(step),
-    }),
-  );
+/**
+ * Duties that stay, an entry each: what kind of duty, whose, and how it is cited. The rules name the kind in their ids; one
+ * of a kind not foreseen is quoted with our English sentence on it.
+ */
+export function dutyLines(duties: readonly Step[], cite: Cite = byName): Line[] {
+  return once(duties, ({ rule }) => rule).map((step) => {
+    const citation = cite(step);
+    if (/-end-use-screening$/.test(step.rule)) return line('letter_line_duty_end_use', { citation });
+    if (/-screening$/.test(step.rule)) {
+      return line('letter_line_duty_screening', { place: { region: step.jurisdiction }, citation });
+    }
+    const summary = { english: step.summary.replace(/\.$/, '') };
+    return line('letter_line_residual_item', { summary, citation });
+  });
 }
 
 function citationsOf({ ruling }: Part, cite: Cite): Value | null {
-  const cited = [...new Set(decidingSteps(ruling).map(cite))].slice(0, CITED);
-  return cited.length === 0 ? null : { joined: cited, by: '; ' };
+  const cited = once(decidingSteps(ruling), cite).slice(0, CITED);
+  return cited.length === 0 ? null : { joined: cited.map(cite), by: '; ' };
 }
 
 function servicesOf(group: Group): Value {

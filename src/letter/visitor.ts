@@ -7,6 +7,8 @@ import {
   paragraph,
   reasonLines,
   type Subject,
+  staleEntries,
+  takenBack,
   wordsOfPage,
 } from './blocks.ts';
 import type { Block } from './letter.ts';
@@ -19,7 +21,7 @@ export function visitorBlocks(subject: Subject): Block[] {
       ? onRecord(subject)
       : [paragraph(turnedAway(subject), ...wordsOfPage(subject), ...reasonLines(subject))]),
     ...(isUnexplained(subject) ? [paragraph(...unexplained(subject))] : []),
-    ...(subject.headline === 'denied' ? [] : lawBlocks(subject)),
+    ...(subject.headline === 'denied' ? [] : [...lawBlocks(subject), ...takenBack(subject)]),
     paragraph(...requests(subject)),
     paragraph(...(subject.headline === 'denied' ? [] : [checkedLine(subject)]), line('letter_line_thanks')),
     paragraph(line('letter_line_regards')),
@@ -41,7 +43,8 @@ function unexplained({ headline }: Subject): Line[] {
 }
 
 /** What the writer asks for: never more than the verdict carries. */
-function requests({ headline, verdict, decider, reason, region }: Subject): Line[] {
+function requests(subject: Subject): Line[] {
+  const { headline, verdict, decider, reason, region, parts } = subject;
   const where = { region: { region } };
   const side = [
     ...(decider === 'hosting' ? [line('letter_line_hosting')] : []),
@@ -52,13 +55,21 @@ function requests({ headline, verdict, decider, reason, region }: Subject): Line
     case 'required':
       return [line('letter_line_ask_keep_open')];
     case 'partly-required':
-      return [...side, line('letter_line_ask_part', where), line('letter_line_ask_rule')];
+      return [
+        ...side,
+        line('letter_line_ask_part', where),
+        parts.some(({ ruling }) => ruling.outcome === 'depends')
+          ? line('letter_line_ask_facts')
+          : line('letter_line_ask_rule'),
+        ...staleEntries(subject),
+      ];
     case 'not-required':
       return [
         ...side,
         line('letter_line_ask_open', where),
         ...(blamesLaw(reason) ? [line('letter_line_ask_rule')] : []),
         ...(isOwnChoice(reason) ? [line('letter_line_ask_choice')] : []),
+        ...staleEntries(subject),
       ];
     default:
       return [...side, line('letter_line_ask_facts')];

@@ -1,9 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { translatorFor } from '../../src/cli/explain.ts';
+import { readRules } from '../../src/cli/read-rules.ts';
 import { type ExplainInput, explainWith } from '../../src/explain/explain.ts';
+import { writeLine } from '../../src/explain/line.ts';
+import { stepOf } from '../../src/law/step.ts';
 import { VARIANTS, type Variant } from '../../src/letter/letter.ts';
 import { letterText } from '../../src/letter/letter-text.ts';
+import { dutyLines } from '../../src/letter/part-lines.ts';
 import { writeLetter } from '../../src/letter/write-letter.ts';
 import { anyExplanation } from '../explain/any.ts';
 import { company, judge, lawOf, notice, offer, restriction, ruling, step } from '../explain/samples.ts';
@@ -215,6 +219,63 @@ describe('the text of a pull request', () => {
       'developer',
     );
     expect(text).toContain('| Russia | not required | [GL \\[25\\]\\|x](https://a.example/b%29%28c) |');
+  });
+});
+
+describe('what a letter takes for granted, and what it adds', () => {
+  it('says which seat it takes for theirs only where no source says so', () => {
+    expect(body({ company: company({ seat: { country: 'US', verified: false } }) })).toContain(
+      'you are established here: United States',
+    );
+    expect(body({})).not.toContain('you are established');
+  });
+
+  it('names the other entries of a list that the law does not ask for', () => {
+    const list = notice({ kind: 'sanctions', regions: ['RU', 'SD', 'KP'] });
+    const letter = body(
+      { notice: list },
+      judge(({ region }) => region === 'KP'),
+    );
+    expect(letter).toContain('ask for no block of these: Sudan.');
+    expect(body({})).not.toContain('the other places');
+  });
+
+  it('tells of a restriction that was taken back', () => {
+    const reversals = [{ regions: ['RU'], date: '2021-01', what: 'Acme opened again.', evidence: ['post'] }];
+    expect(body({ company: company({ reversals }) })).toContain('- Acme opened again (Jan 2021)');
+  });
+
+  it('asks what applies where part of it is open, instead of asking for a rule', () => {
+    const offers = [offer(), offer({ service: 'email' }), offer({ service: 'maps' })];
+    const letter = body(
+      { company: company({ offers }) },
+      lawOf(({ service }) =>
+        ruling(service === 'email' ? 'depends' : service === 'maps' ? 'required' : 'not-required'),
+      ),
+    );
+    expect(letter).toContain('open to people in Russia what they leave free. Please tell me what applies');
+  });
+});
+
+describe('duties that stay', () => {
+  const duties = readRules()
+    .rules.filter(({ residual }) => residual === true)
+    .map((rule) => stepOf(rule, 'explains'));
+
+  it('are all told by their kind, so that no letter carries our English into another language', () => {
+    expect(duties.length).toBeGreaterThan(5);
+    for (const { key } of dutyLines(duties)) expect(key).toMatch(/^letter_line_duty_/);
+  });
+
+  it('are named by whose they are, with the citation', () => {
+    const duty = duties.filter(({ rule }) => rule === 'us-screening');
+    const [french] = dutyLines(duty);
+    expect(french && writeLine(french, translatorFor('fr'))).toContain('États-Unis (31 CFR');
+  });
+
+  it('are quoted where their kind is not foreseen', () => {
+    const [other] = dutyLines([step({ rule: 'xx-new-duty', summary: 'Keep records.' })]);
+    expect(other && writeLine(other, translatorFor('ru'))).toBe('“Keep records” (31 CFR 1.1)');
   });
 });
 
