@@ -28,9 +28,9 @@ function read(path: string): Promise<unknown> {
   return reading;
 }
 
-/** Starts reading what every host needs, while the page to explain is still being looked at. Faults show in {@link recordsFor}. */
-export function preloadRecords(): void {
-  for (const path of [RULES, INDEX]) read(path).catch(() => undefined);
+/** Starts reading what a host needs, while its page is still being looked at. Faults show in {@link recordsFor}. */
+export function preloadRecords(host: string): void {
+  recordsFor(host).catch(() => undefined);
 }
 
 /** Reads rules, index and the one shard that can know the host. The build made and checked these files. */

@@ -44,13 +44,16 @@ const parsed = new Promise<void>((resolve) => {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => resolve());
   else resolve();
 });
+// What takes longest comes first: the page behind the popup is read while the popup reads its own files. People open it in
+// front of walls, so the recogniser, too, is fetched before it is known to be needed.
+const reading = readPage(location.search, preloadRecords);
 const preparing = preparePage();
-preloadRecords();
+import('../notice/recognise.ts').catch(() => undefined);
 
 async function start(): Promise<void> {
   const [{ settings, translator }, page, automatic] = await Promise.all([
     preparing,
-    readPage(location.search),
+    reading,
     mayCheckAutomatically(),
     parsed,
   ]);

@@ -30,12 +30,17 @@ export type Page =
 /**
  * Looks at the tab the popup was opened on. `?tab=<id>` names another one: that is how the popup is opened in a tab of
  * its own; web pages cannot open it at all (it is not web-accessible).
+ *
+ * @param expect told the host in front long before the rest is known, so that what is on record can be read meanwhile; the
+ * answer may come to name another one
  */
-export async function readPage(search: string): Promise<Page> {
+export async function readPage(search: string, expect?: (host: string) => void): Promise<Page> {
   const tab = await findTab(new URLSearchParams(search).get('tab'));
   if (tab?.id === undefined) return { type: 'browser-page' };
+  const inspecting = inspect(tab.id);
+  expect?.(webHostOf(tab.url ?? ''));
   const [inspection, state, failed] = await Promise.all([
-    inspect(tab.id),
+    inspecting,
     stateOf(tab.id),
     readFailedPage(tab.id),
   ]);

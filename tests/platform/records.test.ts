@@ -59,7 +59,7 @@ describe('recordsFor', () => {
 
   it('reads rules, index and one shard, each once, from the package alone', async () => {
     const { preloadRecords, recordsFor } = await load();
-    preloadRecords();
+    preloadRecords('a.example');
     await recordsFor('a.example');
     await recordsFor('b.example');
     expect(asked.sort()).toEqual(Object.keys(FILES).sort());

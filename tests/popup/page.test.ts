@@ -45,6 +45,11 @@ describe('readPage', () => {
     expect(await readPage('?tab=9')).toMatchObject({ tab: 9, host: 'b.example', notice: null });
   });
 
+  it('tells the host before the page is read', async () => {
+    fake.scripting.executeScript.mockReturnValue(new Promise(() => undefined));
+    expect(await new Promise((resolve) => void readPage('', resolve))).toBe('a.example');
+  });
+
   it('takes a page of the browser for what it is', async () => {
     fake.tabs.query.mockResolvedValue([{ id: 7, url: 'about:addons' }]);
     fake.scripting.executeScript.mockRejectedValue(new Error('Missing host permission'));
