@@ -29,6 +29,11 @@ export function LetterDraft({ letter, explanation, english, memory }: Props) {
     null,
   );
   const touched = useRef(false);
+  const [isKept, setIsKept] = useState(true);
+  const store = (changed: Draft) => {
+    setDraft(changed);
+    void memory?.keepDraft(changed).then(setIsKept);
+  };
   useEffect(() => {
     void memory?.readDraft(host, variant).then((kept) => {
       if (kept === null || touched.current) return;
@@ -49,8 +54,7 @@ export function LetterDraft({ letter, explanation, english, memory }: Props) {
     }
     const kept: Draft =
       draft === null ? { host, variant, day: date, started: written, text: next } : { ...draft, text: next };
-    setDraft(kept);
-    memory?.keepDraft(kept);
+    store(kept);
   };
   const startOver = () => {
     change(written);
@@ -60,17 +64,13 @@ export function LetterDraft({ letter, explanation, english, memory }: Props) {
   const undo = () => {
     if (before === null) return;
     setText(before.text);
-    setDraft(before.draft);
     setOutdated(before.outdated);
     setBefore(null);
-    if (before.draft !== null) memory?.keepDraft(before.draft);
+    if (before.draft !== null) store(before.draft);
   };
   const keep = () => {
     setOutdated(false);
-    if (draft === null) return;
-    const kept = { ...draft, day: date, started: written };
-    setDraft(kept);
-    memory?.keepDraft(kept);
+    if (draft !== null) store({ ...draft, day: date, started: written });
   };
 
   return (
@@ -105,7 +105,7 @@ export function LetterDraft({ letter, explanation, english, memory }: Props) {
       <p class="kept" role="status">
         {draft !== null && memory !== null && (
           <span class="fine">
-            <Say k="letter_draft_kept" />
+            <Say k={isKept ? 'letter_draft_kept' : 'letter_draft_not_kept'} />
           </span>
         )}
         {before !== null ? (

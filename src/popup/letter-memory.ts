@@ -6,7 +6,8 @@ import { drafts, outcomes } from '../platform/letters.ts';
 /** What is kept of letters to one site. In a private window there is none. */
 export interface LetterMemory {
   readDraft(host: string, variant: Variant): Promise<Draft | null>;
-  keepDraft(draft: Draft): void;
+  /** False when the browser did not take it: its storage is full. */
+  keepDraft(draft: Draft): Promise<boolean>;
   dropDraft(host: string, variant: Variant): void;
   readOutcome(host: string): Promise<LetterOutcome | null>;
   /** Null takes it off. */
@@ -16,7 +17,11 @@ export interface LetterMemory {
 /** The memory of this device. */
 export const letterMemory: LetterMemory = {
   readDraft: (host, variant) => drafts.read(draftId({ host, variant })),
-  keepDraft: (draft) => void drafts.put(draft),
+  keepDraft: (draft) =>
+    drafts.put(draft).then(
+      () => true,
+      () => false,
+    ),
   dropDraft: (host, variant) => void drafts.drop(draftId({ host, variant })),
   readOutcome: (host) => outcomes.read(host),
   keepOutcome: (host, outcome) => void (outcome === null ? outcomes.drop(host) : outcomes.put(outcome)),

@@ -91,6 +91,12 @@ describe('a draft', () => {
     expect(drafts.size).toBe(1);
   });
 
+  it('that the browser has no room for is not said to be kept', async () => {
+    const root = draw({ memory: fakeLetterMemory([], [], true).memory });
+    write(root, 'Dear all');
+    await vi.waitFor(() => expect(root.querySelector('.kept')?.textContent).toContain('could not be kept'));
+  });
+
   it('of a ruling that changed says so, and leaves only after a choice', async () => {
     const { memory, drafts } = fakeLetterMemory();
     write(draw({ memory }), 'You may serve us');
