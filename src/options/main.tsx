@@ -2,7 +2,7 @@ import { browser } from '../platform/browser.ts';
 import { eraseEverything } from '../platform/erase.ts';
 import { loadTranslator } from '../platform/packaged.ts';
 import { ALL_SITES, FAILED_PAGES } from '../platform/permissions.ts';
-import { changeSettings, readSettings, type Settings } from '../platform/settings.ts';
+import { changeSettings, onSettingsChange, readSettings, type Settings } from '../platform/settings.ts';
 import { openShortcutSettings, readShortcuts } from '../platform/shortcuts.ts';
 import { draw, dressDocument } from '../ui/start-page.ts';
 import { TranslationProvider } from '../ui/translation.tsx';
@@ -20,25 +20,18 @@ async function show(settings: Settings, badFields: readonly string[]): Promise<v
         version={browser.runtime.getManifest().version}
         // There is one command; the browser's own words for it are in the browser's language, ours in the visitor's.
         openKeys={shortcuts === null ? null : (shortcuts.get('_execute_action') ?? '')}
-        onChange={(change) => void changeSettings(change).then((changed) => show(changed, []))}
+        onChange={(change) => void changeSettings(change)}
         onChangeKeys={() => void openShortcutSettings()}
-        onTakeIn={async (backup) => {
-          await takeIn(backup);
-          await showStored();
-        }}
+        onTakeIn={takeIn}
         onErase={async () => {
           // A build that requires an access cannot give it back; what is stored goes either way.
           await Promise.allSettled([eraseEverything(), ALL_SITES.drop(), FAILED_PAGES.drop()]);
-          await showStored();
         }}
       />
     </TranslationProvider>,
   );
 }
 
-async function showStored(): Promise<void> {
-  const { settings, badFields } = await readSettings();
-  await show(settings, badFields);
-}
-
-void showStored();
+// Also what another page changed: the popup, or a line in a page that was dismissed.
+onSettingsChange((settings) => void show(settings, []));
+void readSettings().then(({ settings, badFields }) => show(settings, badFields));

@@ -30,6 +30,17 @@ describe('parseSettings', () => {
     expect(badFields).toEqual(['region', 'muted']);
   });
 
+  it('has history and the line in pages off unless they were switched on', () => {
+    expect(parseSettings({}).settings).toMatchObject({ history: false, hint: false, hintless: [] });
+    const bad = { history: 'yes', hint: 1, hintless: ['<b>'] };
+    expect(parseSettings(bad)).toEqual({
+      settings: DEFAULT_SETTINGS,
+      badFields: expect.arrayContaining(Object.keys(bad)),
+    });
+    const on = parseSettings({ history: true, hint: true, hintless: ['b.example', 'a.example'] }).settings;
+    expect(on).toMatchObject({ history: true, hint: true, hintless: ['a.example', 'b.example'] });
+  });
+
   it('sorts muted hosts, each once, and takes no address for a host', () => {
     expect(parseSettings({ muted: ['b.example', 'a.example', 'b.example'] }).settings.muted).toEqual([
       'a.example',
