@@ -47,7 +47,7 @@ describe('manifest', () => {
   });
 
   it('has pages without inline script, inline style or anything from afar', () => {
-    for (const page of ['popup', 'welcome', 'options', 'records']) {
+    for (const page of ['popup', 'welcome', 'options', 'records', 'history']) {
       const html = readFileSync(`public/${page}.html`, 'utf8');
       expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|style=|\bon\w+=|https?:/);
     }

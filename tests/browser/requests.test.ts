@@ -19,7 +19,7 @@ inBothBrowsers('requests', 'test', (session) => {
     const { driver, gallery, page } = session();
     // Opened by us: the two pages and what the browser asks of their hosts.
     const visited = [page('slack-crimea'), page('russian-no-reason')];
-    await setSettings(driver, { region: 'UA-43', language: 'en' });
+    await setSettings(driver, { region: 'UA-43', language: 'en', history: true, hint: true });
     for (const { address } of visited) {
       const tab = await driver.open(address);
       await eventually(
@@ -37,7 +37,12 @@ inBothBrowsers('requests', 'test', (session) => {
       await popup.close();
       await tab.close();
     }
-    for (const path of ['welcome.html', 'options.html', 'records.html?host=slack.com&region=IR']) {
+    for (const path of [
+      'welcome.html',
+      'options.html',
+      'history.html',
+      'records.html?host=slack.com&region=IR',
+    ]) {
       const own = await driver.openOwn(path);
       await own.waitForSelector('h1');
       await own.close();

@@ -10,6 +10,8 @@ import { filesIn, zip } from '../../src/build/zip.ts';
 
 /** What a page pays for us at most, minified and gzipped, all languages in. The aim is 8 KiB: lower this, never raise it. */
 const CONTENT_BUDGET = 12 * 1024;
+/** The line that is put into a page where a notice was recognised. */
+const HINT_BUDGET = 2 * 1024;
 
 describe('a build', () => {
   let folder = '';
@@ -40,9 +42,11 @@ describe('a build', () => {
     60_000,
   );
 
-  it('keeps the content script within its budget', async () => {
-    const script = await readFile(join(await build('chrome', 'budget'), 'content.js'));
-    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(CONTENT_BUDGET);
+  it('keeps what goes into pages within its budget', async () => {
+    const folder = await build('chrome', 'budget');
+    const weigh = async (file: string) => gzipSync(await readFile(join(folder, file)), { level: 9 }).length;
+    expect(await weigh('content.js')).toBeLessThanOrEqual(CONTENT_BUDGET);
+    expect(await weigh('hint.js')).toBeLessThanOrEqual(HINT_BUDGET);
   }, 60_000);
 
   it('names nothing outside the package in its pages and keeps developers’ pages out', async () => {
@@ -54,7 +58,12 @@ describe('a build', () => {
         'welcome.html',
         'options.html',
         'records.html',
+        'history.html',
         'data/rules.json',
+        // What the settings link to.
+        'LICENSE.txt',
+        'data/LICENSE.txt',
+        'LICENSES-OTHERS.txt',
       ]),
     );
     expect(names.filter((name) => name.startsWith('states'))).toEqual([]);
