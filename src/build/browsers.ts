@@ -58,8 +58,9 @@ export function findBrowser(name: BrowserName, environment: NodeJS.ProcessEnv = 
 }
 
 /**
- * Paths of the browsers asked for. What is missing is installed on Debian and Ubuntu as root; elsewhere the error
- * says in one sentence what to install.
+ * Paths of the browsers asked for. What is missing is installed on Debian as root; elsewhere the error says in one
+ * sentence what to install. Ubuntu's packages of these names only fetch snaps, which need a running snapd and cannot be
+ * driven with a profile of ours: tried in a bare Ubuntu 24.04, apt-get had nothing to install.
  */
 export async function ensureBrowsers<Name extends BrowserName>(
   names: readonly Name[],
@@ -83,7 +84,7 @@ export function whatToInstall(names: readonly BrowserName[]): string {
   const wishes = names.map((name) =>
     name === 'chromium'
       ? 'Chromium or Chrome (or set CHROMIUM_PATH)'
-      : 'Firefox 140 or newer (or set FIREFOX_PATH)',
+      : 'Firefox 153 or newer (or set FIREFOX_PATH)',
   );
   return `No ${names.join(' and no ')} in the usual places: install ${wishes.join(' and ')}, then run the command again.`;
 }
@@ -91,11 +92,17 @@ export function whatToInstall(names: readonly BrowserName[]): string {
 function canInstall(): boolean {
   if (process.getuid?.() !== 0) return false;
   try {
-    return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'));
+    return hasBrowserPackages(readFileSync('/etc/os-release', 'utf8'));
   } catch {
     // No such file: not a Linux we know how to install on.
     return false;
   }
+}
+
+/** True for Debian and what is made from it, by its os-release file; false for Ubuntu and what is made from that. */
+export function hasBrowserPackages(osRelease: string): boolean {
+  const kin = [...osRelease.matchAll(/^ID(?:_LIKE)?=(.*)$/gm)].map(([, names]) => names).join(' ');
+  return /\bdebian\b/.test(kin) && !/\bubuntu\b/.test(kin);
 }
 
 /** Runs apt-get, keeps what it says for the error message only. */

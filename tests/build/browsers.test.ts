@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser, whatToInstall } from '../../src/build/browsers.ts';
+import { findBrowser, hasBrowserPackages, whatToInstall } from '../../src/build/browsers.ts';
 
 describe('findBrowser', () => {
   let folder = '';
@@ -27,6 +27,16 @@ describe('findBrowser', () => {
       join(folder, 'firefox-esr'),
     );
   });
+});
+
+describe('hasBrowserPackages', () => {
+  it.each([
+    ['Debian', 'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nID=debian\n', true],
+    ['Raspberry Pi OS', 'ID=raspbian\nID_LIKE=debian\n', true],
+    ['Ubuntu', 'NAME="Ubuntu"\nID=ubuntu\nID_LIKE=debian\n', false],
+    ['Mint', 'ID=linuxmint\nID_LIKE="ubuntu debian"\n', false],
+    ['Fedora', 'ID=fedora\nHOME_URL="https://debian.example/"\n', false],
+  ])('%s', (_, file, expected) => expect(hasBrowserPackages(file)).toBe(expected));
 });
 
 describe('whatToInstall', () => {
