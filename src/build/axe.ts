@@ -23,6 +23,7 @@ await runMain(async () => {
           const checked = await withProgress(`Checking ${id}`, () => check(page, driver, id, ALL_LOOKS));
           combinations += checked.combinations;
           faults.push(...checked.faults);
+          for (const fault of checked.faults) console.log(fault);
         }
         console.log(`${id.padEnd(6)} ${combinations} combinations so far, ${faults.length} faults`);
       }
@@ -32,7 +33,6 @@ await runMain(async () => {
   } finally {
     await gallery.close();
   }
-  for (const fault of faults) console.log(fault);
   const seconds = Math.round((Date.now() - started) / 1_000);
   console.log(`${combinations} combinations checked in ${seconds} s, ${faults.length} faults`);
   if (faults.length > 0) process.exitCode = 1;
