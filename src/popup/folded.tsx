@@ -5,6 +5,7 @@ import { DeciderSentence } from '../ui/decider-sentence.tsx';
 import { messageKeyPart } from '../ui/key-part.ts';
 import { StepLine } from '../ui/step-line.tsx';
 import { Say, useTranslator } from '../ui/translation.tsx';
+import { Fold } from './fold.tsx';
 
 /** Citations shown beside one place of a list. */
 const CITATIONS = 2;
@@ -12,10 +13,7 @@ const CITATIONS = 2;
 /** Who made the block, as far as anybody knows. */
 export function Decider({ explanation: { decider, company, host, notice } }: { explanation: Explanation }) {
   return (
-    <details>
-      <summary>
-        <Say k="section_decider" />
-      </summary>
+    <Fold summary={<Say k="section_decider" />}>
       <p>
         <DeciderSentence decider={decider} name={company?.name ?? host} />
       </p>
@@ -25,7 +23,7 @@ export function Decider({ explanation: { decider, company, host, notice } }: { e
         </p>
       )}
       <Seat company={company} />
-    </details>
+    </Fold>
   );
 }
 
@@ -66,10 +64,7 @@ export function ListedRegions({ explanation }: { explanation: Explanation }) {
   const listed = onPage ? explanation.listedRegions : explanation.regionsOnRecord;
   if (listed.length === 0) return null;
   return (
-    <details>
-      <summary>
-        <Say k={onPage ? 'section_listed' : 'section_listed_on_record'} />
-      </summary>
+    <Fold summary={<Say k={onPage ? 'section_listed' : 'section_listed_on_record'} />}>
       <ul class="pairs">
         {listed.map(({ region, verdict, steps }) => (
           <li key={region}>
@@ -87,7 +82,7 @@ export function ListedRegions({ explanation }: { explanation: Explanation }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
 
@@ -100,10 +95,7 @@ export function LawSteps({ explanation: { parts, operators } }: { explanation: E
   if (steps.length === 0) return null;
   return (
     <>
-      <details class="law-steps">
-        <summary>
-          <Say k="section_law" />
-        </summary>
+      <Fold class="law-steps" summary={<Say k="section_law" />}>
         {translator.language.id !== 'en' && (
           <p class="fine">
             <Say k="law_summary_language" />
@@ -114,12 +106,9 @@ export function LawSteps({ explanation: { parts, operators } }: { explanation: E
             <StepLine key={step.rule} step={step} />
           ))}
         </ol>
-      </details>
+      </Fold>
       {residual.length > 0 && (
-        <details class="law-steps">
-          <summary>
-            <Say k="section_residual" />
-          </summary>
+        <Fold class="law-steps" summary={<Say k="section_residual" />}>
           <p class="fine">
             <Say k="residual_note" />
           </p>
@@ -128,7 +117,7 @@ export function LawSteps({ explanation: { parts, operators } }: { explanation: E
               <StepLine key={step.rule} step={step} />
             ))}
           </ol>
-        </details>
+        </Fold>
       )}
     </>
   );

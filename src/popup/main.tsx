@@ -8,6 +8,7 @@ import { changeSettings } from '../platform/settings.ts';
 import { draw, dressDocument, preparePage } from '../ui/start-page.ts';
 import { TranslationProvider } from '../ui/translation.tsx';
 import { App, type World } from './app.tsx';
+import { SettledProvider } from './fold.tsx';
 import { letterMemory } from './letter-memory.ts';
 import { readPage } from './page.ts';
 import { Problem } from './problem.tsx';
@@ -33,7 +34,7 @@ async function saveMuted(host: string, mute: boolean): Promise<void> {
   await changeSettings({ muted: mute ? [...others, host] : others });
 }
 
-/** For the background's work on a machine that is never idle. */
+/** For what can wait, on a machine that is never idle. */
 const IDLE_WITHIN_MS = 1_000;
 
 // Opened by its address (`?tab=`), it stands in a tab, not in a popup.
@@ -68,19 +69,19 @@ async function start(): Promise<void> {
   }
   try {
     const records = await recordsFor(page.host);
-    draw(
-      <TranslationProvider value={translator}>
-        <App
-          page={page}
-          records={records}
-          settings={settings}
-          automatic={automatic}
-          date={today()}
-          version={browser.runtime.getManifest().version}
-          world={world}
-        />
-      </TranslationProvider>,
-    );
+    const date = today();
+    const { version } = browser.runtime.getManifest();
+    const drawAnswer = (settled: boolean) =>
+      draw(
+        <SettledProvider value={settled}>
+          <TranslationProvider value={translator}>
+            <App {...{ page, records, settings, automatic, date, version, world }} />
+          </TranslationProvider>
+        </SettledProvider>,
+      );
+    drawAnswer(false);
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: IDLE_WITHIN_MS }));
+    drawAnswer(true);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     draw(
@@ -90,9 +91,8 @@ async function start(): Promise<void> {
     );
     return;
   }
-  // The badge is the background's; it learns what the click showed, and forgets it with the tab. Waking it can wait until
+  // The badge is the background's; it learns what the click showed, and forgets it with the tab. Waking it has waited until
   // the answer is on the screen.
-  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: IDLE_WITHIN_MS }));
   if (page.reachable) await send('tab-inspected', { tab: page.tab, notice: page.notice });
 }
 

@@ -3,6 +3,7 @@ import type { Claim, Explanation } from '../explain/explanation.ts';
 import { OutLink } from '../ui/link.tsx';
 import { RestrictionFacts } from '../ui/restriction-facts.tsx';
 import { Say, useTranslator } from '../ui/translation.tsx';
+import { Fold } from './fold.tsx';
 
 /** Claims shown before the rest is folded away. */
 const SHOWN = 2;
@@ -32,16 +33,13 @@ export function Words({ explanation }: { explanation: Explanation }) {
             ))}
           </ul>
           {newest.length > SHOWN && (
-            <details>
-              <summary>
-                <Say k="show_all" values={{ count: newest.length }} />
-              </summary>
+            <Fold summary={<Say k="show_all" values={{ count: newest.length }} />}>
               <ul>
                 {newest.slice(SHOWN).map((claim) => (
                   <ClaimLine key={claimId(claim)} claim={claim} />
                 ))}
               </ul>
-            </details>
+            </Fold>
           )}
         </section>
       )}
