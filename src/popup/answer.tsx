@@ -76,7 +76,7 @@ export function Answer({ state, actions }: { state: AnswerState; actions: Answer
         )}
         <Words explanation={explanation} />
         {(notice === null || mayCorrect) && region !== null && !said && (
-          <BlockedHere corrects={mayCorrect} onSay={actions.onSay} />
+          <BlockedHere corrects={mayCorrect} failed={explanation.failure !== null} onSay={actions.onSay} />
         )}
         <section class="folded">
           {notice !== null && <Decider explanation={explanation} />}

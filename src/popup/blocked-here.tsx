@@ -13,11 +13,13 @@ const SAID = [
 interface Props {
   /** True where a notice was recognised as another kind and the visitor may know better. */
   readonly corrects: boolean;
+  /** True where the page did not load: then it says nothing, and there is nothing to choose from. */
+  readonly failed: boolean;
   readonly onSay: (notice: Notice) => void;
 }
 
 /** "I am blocked here": for a page that turns the visitor away without our seeing it, or seeing what it is. */
-export function BlockedHere({ corrects, onSay }: Props) {
+export function BlockedHere({ corrects, failed, onSay }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <section class="blocked-here">
@@ -39,10 +41,14 @@ export function BlockedHere({ corrects, onSay }: Props) {
         <>
           {!corrects && (
             <p class="fine">
-              <Say k="blocked_here_hint" />
+              <Say k={failed ? 'blocked_here_failed' : 'blocked_here_hint'} />
             </p>
           )}
-          <button type="button" class="plain-button" onClick={() => setOpen(true)}>
+          <button
+            type="button"
+            class="plain-button"
+            onClick={() => (failed ? onSay(noticeByWord('denied')) : setOpen(true))}
+          >
             <Say k={corrects ? 'report_something_else' : 'blocked_here'} />
           </button>
         </>

@@ -40,6 +40,7 @@ export function buildReport(explanation: Explanation, data: string, choices: Rep
       confidence: notice.confidence,
       saidByVisitor: isByWord(notice),
     },
+    failure: explanation.failure,
     company: explanation.company?.id ?? null,
     verdict: explanation.verdict,
     headline: explanation.headline,

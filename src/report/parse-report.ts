@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DECIDERS } from '../companies/company.ts';
 import { isDay } from '../companies/dates.ts';
-import { HEADLINES, OTHER_CAUSES, VERDICTS } from '../explain/explanation.ts';
+import { FAILURES, HEADLINES, OTHER_CAUSES, VERDICTS } from '../explain/explanation.ts';
 import { CONFIDENCES, NOTICE_KINDS, QUOTE_LIMIT } from '../notice/notice.ts';
 import {
   LAW_NAME_LIMIT,
@@ -38,6 +38,7 @@ export const ReportSchema = v.strictObject({
       saidByVisitor: v.boolean(),
     }),
   ),
+  failure: v.nullable(v.picklist(FAILURES)),
   company: v.nullable(shortId),
   verdict: v.picklist(VERDICTS),
   headline: v.picklist(HEADLINES),

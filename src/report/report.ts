@@ -1,5 +1,5 @@
 import type { Decider } from '../companies/company.ts';
-import type { Headline, OtherCause, Verdict } from '../explain/explanation.ts';
+import type { Failure, Headline, OtherCause, Verdict } from '../explain/explanation.ts';
 import type { Confidence, NoticeKind } from '../notice/notice.ts';
 
 /**
@@ -28,6 +28,8 @@ export interface Report {
     /** True when the visitor said what the page says, false when it was recognised. */
     readonly saidByVisitor: boolean;
   } | null;
+  /** How the page failed to load; null when it loaded, or the reporter's browser did not say. */
+  readonly failure: Failure | null;
   /** Id of the company on record; null where the host has none. */
   readonly company: string | null;
   readonly verdict: Verdict;

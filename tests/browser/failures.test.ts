@@ -89,6 +89,19 @@ inBothBrowsers(
       await page.close();
     });
 
+    it('takes the visitor’s word for it in one tap, with the failure beside it', async () => {
+      const { driver } = session();
+      const page = await openFailing(driver, addressOf(ON_RECORD, 'reset'));
+      const popup = await driver.press(page);
+      await readPopup(popup);
+      await clickIn(popup, '.blocked-here .plain-button');
+      const { headline, text } = await readPopup(popup);
+      expect(headline).toBe('denied-on-record');
+      expect(text).toContain('The connection was refused or cut');
+      await popup.close();
+      await page.close();
+    });
+
     it('puts no mark on a site that is not on record', async () => {
       const { driver } = session();
       const page = await openFailing(driver, addressOf(UNKNOWN, 'reset'));

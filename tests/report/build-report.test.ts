@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainWith } from '../../src/explain/explain.ts';
+import { noticeByWord } from '../../src/explain/notice-by-word.ts';
 import { buildReport } from '../../src/report/build-report.ts';
 import { company, judge, notice } from '../explain/samples.ts';
 
@@ -28,6 +29,7 @@ describe('buildReport', () => {
         confidence: 'high',
         saidByVisitor: false,
       },
+      failure: null,
       company: 'acme',
       verdict: 'not-required',
       headline: 'over-compliance',
@@ -49,6 +51,14 @@ describe('buildReport', () => {
       path: '/blocked',
       quote: 'sanctions, says this page',
       correction: 'vpn-proxy',
+    });
+  });
+
+  it('tells how a page failed, on the visitor’s word that they are blocked', () => {
+    const said = { ...explanation, notice: noticeByWord('denied'), failure: 'time-out' } as const;
+    expect(buildReport(said, '0.1.0')).toMatchObject({
+      notice: { kind: 'denied', saidByVisitor: true },
+      failure: 'time-out',
     });
   });
 
