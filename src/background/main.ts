@@ -1,6 +1,7 @@
 import { recognise } from '../notice/recognise.ts';
 import { browser } from '../platform/browser.ts';
 import { clearFailedPage } from '../platform/failed-pages.ts';
+import { history } from '../platform/history.ts';
 import { navigationWatch } from '../platform/navigation.ts';
 import { onPermissionChange } from '../platform/permissions.ts';
 import { hostOf, listen } from '../platform/protocol.ts';
@@ -55,6 +56,8 @@ browser.tabs.onRemoved.addListener((tab) => {
 });
 
 async function register(): Promise<void> {
+  // What is too old goes also where nothing new comes.
+  void history.tidy();
   const { settings } = await readSettings();
   await syncRegistration(settings.muted);
 }

@@ -36,7 +36,7 @@ export const HISTORY_ENTRY: v.GenericSchema<unknown, HistoryEntry> = v.object({
 
 /** Entries kept: three a day for two years, some 300 kB. */
 export const HISTORY_LIMIT = 2_000;
-/** Days that an entry is kept after which a newer one pushes it out: two years. */
+/** Days that an entry is kept: two years. */
 export const HISTORY_DAYS = 731;
 
 /** One entry a host and day: what is seen later that day takes its place. */

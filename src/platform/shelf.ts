@@ -9,6 +9,8 @@ export interface Shelf<T> {
   put(value: T): Promise<void>;
   putAll(values: readonly T[]): Promise<void>;
   drop(id: string): Promise<void>;
+  /** Takes away what is too much or too old, and what does not fit. Happens by itself when something new comes. */
+  tidy(): Promise<void>;
   clear(): Promise<void>;
 }
 
@@ -19,7 +21,7 @@ interface ShelfOptions<T> {
   readonly idOf: (value: T) => string;
   /** The most that are kept. */
   readonly limit: number;
-  /** Days before the newest that one is kept; left out, age does not matter. */
+  /** Days that one is kept; left out, age does not matter. */
   readonly days?: number;
 }
 
@@ -45,13 +47,11 @@ export function createShelf<T extends { readonly day: string }>(options: ShelfOp
       .map(([key, value]) => [key, parse(value)]);
   }
 
-  /** Takes away what is too much or too old, and what does not fit. */
   async function tidy(): Promise<void> {
     const all = await stored();
     const dayOf = ([, value]: (typeof all)[number]) => value?.day ?? '';
     all.sort((a, b) => (dayOf(a) > dayOf(b) ? -1 : 1));
-    const newest = Date.parse(all[0] === undefined ? '' : dayOf(all[0]));
-    const isOld = (day: string) => days !== undefined && newest - Date.parse(day) > days * DAY_MS;
+    const isOld = (day: string) => days !== undefined && Date.now() - Date.parse(day) > days * DAY_MS;
     const gone = all.filter(([, value], at) => at >= limit || value === null || isOld(value.day));
     if (gone.length > 0) await browser.storage.local.remove(gone.map(([key]) => key));
   }
@@ -80,6 +80,7 @@ export function createShelf<T extends { readonly day: string }>(options: ShelfOp
     async drop(id) {
       await browser.storage.local.remove(keyOf(id));
     },
+    tidy,
     async clear() {
       await browser.storage.local.remove((await stored()).map(([key]) => key));
     },

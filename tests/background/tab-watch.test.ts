@@ -107,7 +107,7 @@ describe('the line in the page', () => {
 
   it('stays away from a site, or from all, once dismissed; of a private window nothing is kept', async () => {
     await changeSettings({ hint: true });
-    await dismissHint({ ...TAB, incognito: true }, 'site');
+    await dismissHint({ ...TAB, host: 'b.example', incognito: true }, 'site');
     await dismissHint(TAB, 'site');
     expect((await readSettings()).settings.hintless).toEqual(['a.example']);
     await takeNotice(TAB, NOTICE, 'itself');

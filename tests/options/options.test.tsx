@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from '../platform/fake-browser.ts';
 import { buttonSaying, click, drawn } from '../ui/rendering.ts';
 
@@ -107,10 +107,13 @@ describe('what is kept', () => {
     region: 'IR',
   } as const;
   beforeEach(async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22') });
     await history.put(ENTRY);
     await drafts.put({ host: 'b.example', variant: 'visitor', day: '2026-11-20', started: text, text });
     await outcomes.put({ host: 'a.example', day: '2026-11-21', steps: { sent: '2026-11-21' } });
   });
+
+  afterEach(() => vi.useRealTimers());
 
   it('is shown, and each letter can be erased alone', async () => {
     const root = draw();

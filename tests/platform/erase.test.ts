@@ -9,6 +9,7 @@ const { drafts, outcomes } = await import('../../src/platform/letters.ts');
 const { changeSettings } = await import('../../src/platform/settings.ts');
 
 it('leaves nothing of settings, history, drafts, outcomes and tabs', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22') });
   const fake = fakeBrowser();
   mocked.browser = fake;
   const text = { subject: 'a', body: 'b' };
@@ -34,4 +35,5 @@ it('leaves nothing of settings, history, drafts, outcomes and tabs', async () =>
   await eraseEverything();
   expect(fake.storage.local.items).toEqual({});
   expect(fake.storage.session.items).toEqual({});
+  vi.useRealTimers();
 });

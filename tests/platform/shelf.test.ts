@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from './fake-browser.ts';
 
 const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
@@ -20,7 +20,9 @@ let fake: ReturnType<typeof fakeBrowser>;
 beforeEach(() => {
   fake = fakeBrowser();
   mocked.browser = fake;
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T00:00:00Z') });
 });
+afterEach(() => vi.useRealTimers());
 
 describe('a shelf', () => {
   it('keeps each thing under a key of its own, and knows its own keys only', async () => {
@@ -51,12 +53,17 @@ describe('a shelf', () => {
     expect(await ids()).toEqual(['b', 'c', 'd']);
   });
 
-  it('puts out what is too old beside the newest', async () => {
+  it('puts out what is too old, when something comes and when asked', async () => {
+    vi.setSystemTime('2026-04-11T00:00:00Z');
     await shelf.put(book('old', '2026-01-01'));
     await shelf.put(book('new', '2026-04-11'));
     expect(await ids()).toEqual(['new', 'old']);
+    vi.setSystemTime('2026-04-12T00:00:00Z');
     await shelf.put(book('newer', '2026-04-12'));
     expect(await ids()).toEqual(['new', 'newer']);
+    vi.setSystemTime('2026-12-01T00:00:00Z');
+    await shelf.tidy();
+    expect(await ids()).toEqual([]);
   });
 
   it('passes over what does not fit, and clears it away with the next', async () => {
