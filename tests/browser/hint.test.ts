@@ -58,7 +58,7 @@ const settingsOf = (driver: Driver) =>
     return settings as { readonly hint: boolean; readonly hintless: readonly string[] };
   }, null);
 
-inBothBrowsers('the line in the page', 'test', (session) => {
+inBothBrowsers('the line in the page', 'test', (session, browser) => {
   it('is not there until it is switched on', async () => {
     const { driver, page } = session();
     await setSettings(driver, { region: 'RU' });
@@ -84,6 +84,24 @@ inBothBrowsers('the line in the page', 'test', (session) => {
       await tab.close();
     },
   );
+
+  // Puppeteer reads the accessibility tree of Chromium only.
+  if (browser === 'chromium') {
+    it('tells a screen reader what the mark says, in a status, with two buttons', async () => {
+      const { driver, page } = session();
+      await setSettings(driver, { region: 'RU', hint: true });
+      const tab = await driver.open(page('walled-in').address);
+      await line(tab);
+      const heard = await eventually(
+        async () => JSON.stringify(await tab.accessibility.snapshot({ interestingOnly: false })),
+        (tree) => tree.includes('Overblocked'),
+      );
+      expect(heard).toMatch(/"role":"status"(?:(?!"role":"button").)*Overblocked: a block; we cannot tell/);
+      expect(heard).toContain('"name":"Not on this site"');
+      expect(heard).toContain('"name":"Never show this line"');
+      await tab.close();
+    });
+  }
 
   it('stays off a page that turns nobody away', async () => {
     const { driver, page } = session();
