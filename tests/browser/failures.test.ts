@@ -27,6 +27,12 @@ async function openFailing(driver: Driver, address: string): Promise<Page> {
   // The load of a page that broke off never comes to its end, and nobody waits for it here.
   await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 5_000 }).catch(() => undefined);
   await page.bringToFront();
+  // The browser's error page comes a moment after the failure is told; a person presses nothing before.
+  await eventually(
+    () => page.title().catch(() => ''),
+    (title) => title !== '',
+    1_500,
+  );
   return page;
 }
 
