@@ -50,8 +50,12 @@ export function Picture({ table, by, nameOf }: Props) {
         ))}
       </ul>
       <figcaption class="fine">
-        <Say k="history_span" values={{ first: translator.date(first), last: translator.date(last) }} />{' '}
-        <Say k={first.length === 7 ? 'history_month_bar' : 'history_day_bar'} values={{ count: highest }} />
+        <p>
+          <Say k="history_span" values={{ first: translator.date(first), last: translator.date(last) }} />
+        </p>
+        <p>
+          <Say k={first.length === 7 ? 'history_month_bar' : 'history_day_bar'} values={{ count: highest }} />
+        </p>
       </figcaption>
     </figure>
   );
