@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readRules } from '../../src/cli/read-rules.ts';
 import { audit } from '../../src/law/audit.ts';
+import type { Rule } from '../../src/law/rule-format.ts';
+import { aRule, aRuleSet } from './a-rule.ts';
 
 const rules = readRules();
 /** The list of antiwork/gumroad#5314, which kept three entries and lifted thirteen. */
@@ -42,6 +44,20 @@ it('counts bans on single services as no reason to close a country', () => {
     required: expect.arrayContaining(['enterprise-software']),
   });
   expect(russia?.open).toContain('messaging');
+});
+
+describe('a country', () => {
+  const verdict = (only: Rule) =>
+    audit(['IR'], { from: 'US', date: '2026-06-01' }, aRuleSet(only)).entries[0]?.verdict;
+
+  it('is closed by a rule for everything and everybody', () => {
+    expect(verdict(aRule({ id: 'embargo' }))).toBe('required');
+  });
+
+  it('is not closed by a rule for some customers or for some payments', () => {
+    expect(verdict(aRule({ id: 'people', customer: ['individual'] }))).toBe('partly');
+    expect(verdict(aRule({ id: 'paid', payment: ['paid'] }))).toBe('partly');
+  });
 });
 
 it('answers for one service and for other providers', () => {

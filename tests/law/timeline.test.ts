@@ -32,6 +32,12 @@ describe('a timeline', () => {
     expect(periods[1]?.ruling.outcome).toBe('required');
   });
 
+  it('sees a rule that begins on the last day, and none after it', () => {
+    const starts = (end: string) => timeline(MESSAGES, rules, '2015-01-01', end).map(({ from }) => from);
+    expect(starts('2020-01-01')).toEqual(['2015-01-01', '2020-01-01']);
+    expect(starts('2019-12-31')).toEqual(['2015-01-01']);
+  });
+
   it('cuts finer where the reader wants to see a successor', () => {
     const firstRule = ({ steps }: { steps: readonly { rule: string }[] }) => steps[0]?.rule;
     const starts = timeline(
