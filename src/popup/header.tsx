@@ -23,17 +23,15 @@ export function Header({ explanation, onRegion }: Props) {
             </Fragment>
           ))}
         </bdi>{' '}
-        <span class="says">
-          <Say
-            k={
-              headlineWord(explanation) === 'state-block'
-                ? 'header_state'
-                : notice === null
-                  ? 'header_open'
-                  : 'header_blocked'
-            }
-          />
-        </span>
+        <Say
+          k={
+            headlineWord(explanation) === 'state-block'
+              ? 'header_state'
+              : notice === null
+                ? 'header_open'
+                : 'header_blocked'
+          }
+        />
       </span>
       <button
         type="button"
