@@ -144,7 +144,8 @@ export function createHint(document: Document, onDismiss: (how: Dismissal) => vo
   return {
     show(words) {
       if (dismissed) return;
-      if (said !== null) return write(words);
+      // A page that writes itself anew throws out what it does not know.
+      if (host?.isConnected) return write(words);
       said = build();
       setTimeout(() => write(words), SAID_AFTER_MS);
     },

@@ -85,7 +85,6 @@ function Bars({ counts, highest, fromRight, tone }: BarsProps) {
         const start = at * SLOT + (SLOT - BAR) / 2;
         return (
           count > 0 && (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its place
             <rect
               key={at}
               x={fromRight ? width - start - BAR : start}

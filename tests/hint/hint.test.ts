@@ -74,6 +74,17 @@ describe('the line in a page', () => {
     expect(hosts()).toHaveLength(0);
   });
 
+  it('comes back when the page has thrown it out and there is something to say', () => {
+    const hint = createHint(document, vi.fn());
+    hint.show(WORDS);
+    vi.runAllTimers();
+    hosts()[0]?.remove();
+    hint.show({ ...WORDS, verdict: 'Another' });
+    vi.runAllTimers();
+    expect(hosts()).toHaveLength(1);
+    expect(shadow?.querySelector('b')?.textContent).toBe('Another');
+  });
+
   it.each([
     [0, 'site'],
     [1, 'all'],

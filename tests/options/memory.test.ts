@@ -1,0 +1,23 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from '../platform/fake-browser.ts';
+
+const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('../../src/platform/browser.ts', () => mocked);
+const { takeIn } = await import('../../src/options/memory.tsx');
+const { outcomes } = await import('../../src/platform/letters.ts');
+const { changeSettings, DEFAULT_SETTINGS, readSettings } = await import('../../src/platform/settings.ts');
+
+beforeEach(() => {
+  mocked.browser = fakeBrowser();
+});
+
+it('takes the settings of a file over, and adds the rest to what is here', async () => {
+  await changeSettings({ region: 'RU', muted: ['here.example'] });
+  await outcomes.put({ host: 'a.example', day: '2026-11-01', steps: { sent: '2026-11-01' } });
+  await outcomes.put({ host: 'b.example', day: '2026-11-01', steps: { sent: '2026-11-01' } });
+  const settings = { ...DEFAULT_SETTINGS, region: 'IR', hint: true };
+  const newer = { host: 'b.example', day: '2026-11-20', steps: { answered: '2026-11-20' } };
+  await takeIn({ settings, history: [], drafts: [], outcomes: [newer] });
+  expect((await readSettings()).settings).toEqual(settings);
+  expect(await outcomes.readAll()).toEqual([expect.objectContaining({ host: 'a.example' }), newer]);
+});

@@ -1,0 +1,38 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from '../platform/fake-browser.ts';
+
+const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('../../src/platform/browser.ts', () => mocked);
+const { letterMemory } = await import('../../src/popup/letter-memory.ts');
+
+let fake: ReturnType<typeof fakeBrowser>;
+beforeEach(() => {
+  fake = fakeBrowser();
+  mocked.browser = fake;
+});
+
+const text = { subject: 'a', body: 'b' };
+const DRAFT = { host: 'a.example', variant: 'visitor', day: '2026-11-22', started: text, text } as const;
+
+describe('the memory of letters', () => {
+  it('keeps a draft for its host and writer until it is dropped', async () => {
+    expect(await letterMemory.keepDraft(DRAFT)).toBe(true);
+    expect(await letterMemory.readDraft('a.example', 'visitor')).toEqual(DRAFT);
+    expect(await letterMemory.readDraft('a.example', 'journalist')).toBeNull();
+    letterMemory.dropDraft('a.example', 'visitor');
+    await vi.waitFor(() => expect(fake.storage.local.items).toEqual({}));
+  });
+
+  it('says when the browser has no room', async () => {
+    vi.spyOn(fake.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    expect(await letterMemory.keepDraft(DRAFT)).toBe(false);
+  });
+
+  it('keeps what came of letters to a site, and takes it off', async () => {
+    const outcome = { host: 'a.example', day: '2026-11-22', steps: { sent: '2026-11-22' } };
+    letterMemory.keepOutcome('a.example', outcome);
+    await vi.waitFor(async () => expect(await letterMemory.readOutcome('a.example')).toEqual(outcome));
+    letterMemory.keepOutcome('a.example', null);
+    await vi.waitFor(() => expect(fake.storage.local.items).toEqual({}));
+  });
+});
