@@ -84,6 +84,7 @@ export interface Hint {
  */
 export function createHint(document: Document, onDismiss: (how: Dismissal) => void): Hint {
   let host: HTMLElement | null = null;
+  let latest: HintWords | null = null;
   let dismissed = false;
   let said: { verdict: HTMLElement; open: Text; line: HTMLElement; buttons: HTMLElement[] } | null = null;
 
@@ -129,27 +130,39 @@ export function createHint(document: Document, onDismiss: (how: Dismissal) => vo
     said = null;
   }
 
+  /** Writes what was last asked for: the words may have changed while they waited. */
+  function say(): void {
+    if (said === null || latest === null) return;
+    said.verdict.textContent = latest.verdict;
+    said.open.data = latest.open;
+  }
+
   function write(words: HintWords): void {
     if (said === null) return;
+    latest = words;
     said.line.lang = words.language;
     said.line.dir = words.direction;
     const labels = [words.notHere, words.never];
     said.buttons.forEach((button, at) => {
       button.textContent = labels[at] ?? '';
     });
-    said.verdict.textContent = words.verdict;
-    said.open.data = words.open;
   }
+
+  const change = (words: HintWords) => {
+    write(words);
+    say();
+  };
 
   return {
     show(words) {
       if (dismissed) return;
       // A page that writes itself anew throws out what it does not know.
-      if (host?.isConnected) return write(words);
+      if (host?.isConnected) return change(words);
       said = build();
-      setTimeout(() => write(words), SAID_AFTER_MS);
+      write(words);
+      setTimeout(say, SAID_AFTER_MS);
     },
-    change: write,
+    change,
     hide,
   };
 }

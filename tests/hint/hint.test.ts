@@ -74,6 +74,14 @@ describe('the line in a page', () => {
     expect(hosts()).toHaveLength(0);
   });
 
+  it('says the last words it was given, also those that came while it waited', () => {
+    const hint = createHint(document, vi.fn());
+    hint.show(WORDS);
+    hint.change({ ...WORDS, verdict: 'The newer verdict' });
+    vi.runAllTimers();
+    expect(shadow?.querySelector('b')?.textContent).toBe('The newer verdict');
+  });
+
   it('comes back when the page has thrown it out and there is something to say', () => {
     const hint = createHint(document, vi.fn());
     hint.show(WORDS);
