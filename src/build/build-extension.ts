@@ -47,7 +47,8 @@ export async function buildExtension(options: BuildOptions): Promise<void> {
     await writeJson(join(draft, 'manifest.json'), manifestFor(source, target, variant, version), 2);
     await cp(join(ROOT, 'LICENSE'), join(draft, 'LICENSE.txt'));
     await cp(join(ROOT, 'LICENSE-DATA'), join(draft, 'data', 'LICENSE.txt'));
-    await writeFile(join(draft, 'LICENSES-OTHERS.txt'), await licenceNotices(bundled));
+    // The byte order mark tells browsers, which take text without one for Latin-1, how to read the names of authors.
+    await writeFile(join(draft, 'LICENSES-OTHERS.txt'), `\ufeff${await licenceNotices(bundled)}`);
     await rm(into, { recursive: true, force: true });
     await mkdir(dirname(into), { recursive: true });
     await rename(draft, into);

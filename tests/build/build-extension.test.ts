@@ -66,6 +66,10 @@ describe('a build', () => {
         'LICENSES-OTHERS.txt',
       ]),
     );
+    // Browsers take text for Latin-1 that does not say otherwise, and authors have names.
+    const others = Buffer.from(files.get('LICENSES-OTHERS.txt') ?? []).toString('utf8');
+    expect(others.startsWith('\ufeff')).toBe(true);
+    expect(others).toContain('Rémi');
     expect(names.filter((name) => name.startsWith('states'))).toEqual([]);
     for (const name of names.filter((file) => file.endsWith('.js'))) {
       expect(new TextDecoder().decode(files.get(name)), name).not.toMatch(
