@@ -1,6 +1,6 @@
 import { DIALOGS, HEADINGS } from '../notice/read.ts';
 
-const SPEAKING = `${DIALOGS},[role=status],${HEADINGS}`;
+const SPEAKING = `${DIALOGS},${HEADINGS.join()}`;
 /** Elements that speak for a page: the first and the last of them, and characters of each. */
 const FIRST = 12;
 const LAST = 6;

@@ -19,6 +19,8 @@ const LIST_LIMIT = 40;
 const TAIL_ELEMENTS = 6;
 /** Paragraphs measured to tell a long page; one that is long has that much text in fewer. */
 const PARAGRAPH_LIMIT = 400;
+/** Characters of paragraphs from which a page is plainly long: more than the recogniser takes for that. */
+const LONG = 4_500;
 const FRAME_LIMIT = 5;
 
 /** Never part of what the page says to its visitor. */
@@ -33,7 +35,7 @@ const NEXT_TO_NOTHING = 40;
 const INLINE = /^(?:a|abbr|b|bd[io]|big|cite|em|font|i|ins|mark|s|small|span|strong|su[bp]|time|u|wbr)$/i;
 const DIALOG = /^(?:alert|dialog|alertdialog|status)$/i;
 export const DIALOGS = 'dialog[open],[role*=dialog],[role=alert],[role=status],[aria-modal=true]';
-export const HEADINGS = 'h1,h2,h3,[role=heading]';
+export const HEADINGS = ['h1', 'h2', 'h3'];
 const AROUND_BESIDE = 'blockquote,nav,footer';
 const NOT_THE_FRONT = `${AROUND_BESIDE},dialog,${DIALOGS},[hidden],[aria-hidden=true],noscript`;
 const REFUSAL_ADDRESS =
@@ -83,12 +85,22 @@ function kindOf(element: Element, around: Kind): Kind {
 
 /** Where a long page can hold its notice: open dialogs, headings, the end of the body. Never a list of all elements. */
 function lateElements(document: Document): Element[] {
-  const found = (selector: string): NodeListOf<Element> =>
-    Document.prototype.querySelectorAll.call(document, selector);
+  // By their names, because a browser stops at those it is asked for, and finds none faster than by any selector.
+  const headings = HEADINGS.flatMap((name) => {
+    const list = Document.prototype.getElementsByTagName.call(document, name);
+    const some: Element[] = [];
+    for (let at = 0; at < LIST_LIMIT; at += 1) {
+      const heading = list[at];
+      if (!heading) break;
+      if (!heading.closest(AROUND_BESIDE)) some.push(heading);
+    }
+    return some;
+  });
   // Taken from the list itself: an array of a hundred thousand elements would first make an object of each.
-  const some = (list: NodeListOf<Element>, from: number, to?: number): Element[] =>
-    Array.prototype.slice.call(list, from, to);
-  const headings = some(found(HEADINGS), 0, LIST_LIMIT).filter((heading) => !heading.closest(AROUND_BESIDE));
+  const dialogs: Element[] = Array.prototype.slice.call(
+    Document.prototype.querySelectorAll.call(document, DIALOGS),
+    -TAIL_ELEMENTS,
+  );
   const ends: Element[] = [];
   const body = Document.prototype.querySelector.call(document, 'body');
   const walker = body && Document.prototype.createTreeWalker.call(document, body, 1);
@@ -97,7 +109,7 @@ function lateElements(document: Document): Element[] {
     ends.unshift(last as Element);
     last = walker.previousSibling();
   }
-  return [...some(found(DIALOGS), -TAIL_ELEMENTS), ...headings, ...ends];
+  return [...dialogs, ...headings, ...ends];
 }
 
 /**
@@ -107,12 +119,18 @@ function lateElements(document: Document): Element[] {
 function endOfFront(document: Document): Element | null {
   const paragraphs = Document.prototype.getElementsByTagName.call(document, 'p');
   let said = 0;
+  let around: Element | null = null;
+  let counts = false;
   for (let at = 0; at < PARAGRAPH_LIMIT; at += 1) {
     const paragraph = paragraphs[at];
     if (!paragraph) return null;
-    if (paragraph.closest(NOT_THE_FRONT)) continue;
-    said += (paragraph.textContent ?? '').replace(/\s+/g, ' ').length;
-    if (said > TEXT_LIMIT - TAIL_LIMIT) return paragraph;
+    const { parentElement } = paragraph;
+    if (parentElement !== around) {
+      around = parentElement;
+      counts = !around?.closest(NOT_THE_FRONT);
+    }
+    if (counts) said += (paragraph.textContent ?? '').trim().length;
+    if (said > LONG) return paragraph;
   }
   return null;
 }
