@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { readPopup } from '../../src/build/read-popup.ts';
 import { setSettings } from '../../src/build/set-settings.ts';
 import { eventually, inBothBrowsers } from './setup.ts';
+
+/** In the functions that run inside the extension. */
+declare const chrome: ExtensionApi;
 
 const PICK = '[data-action="pick-region"]';
 
@@ -65,5 +69,28 @@ inBothBrowsers('a fresh install', 'release', (session, browser) => {
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     expect((await driver.badge()).text).toBe('');
     await again.close();
+  });
+
+  it('is as on the first day once everything is erased, access given back', async () => {
+    const { driver } = session();
+    await setSettings(driver, { region: 'IR', language: 'fa', history: true });
+    const options = await driver.openOwn('options.html');
+    await options.waitForSelector('[data-action="automatic"]');
+    await options.click('[data-action="automatic"]');
+    await options.waitForSelector('[data-action="automatic-off"]');
+    await options.click('[data-action="erase-all"]');
+    await options.click('[data-action="erase-all-yes"]');
+    await options.waitForSelector('[data-action="automatic"]');
+    const heading = await eventually(
+      () => options.$eval('h1', ({ textContent }) => textContent),
+      (text) => text === 'Settings',
+    );
+    expect(heading).toBe('Settings');
+    const left = await options.evaluate(async () => ({
+      stored: await chrome.storage.local.get(null),
+      granted: await chrome.permissions.contains({ origins: ['*://*/*'] }),
+    }));
+    expect(left).toEqual({ stored: {}, granted: false });
+    await options.close();
   });
 });
