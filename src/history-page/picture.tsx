@@ -51,7 +51,11 @@ export function Picture({ table, by, nameOf }: Props) {
       </ul>
       <figcaption class="fine">
         <p>
-          <Say k="history_span" values={{ first: translator.date(first), last: translator.date(last) }} />
+          {first === last ? (
+            translator.date(first)
+          ) : (
+            <Say k="history_span" values={{ first: translator.date(first), last: translator.date(last) }} />
+          )}
         </p>
         <p>
           <Say k={first.length === 7 ? 'history_month_bar' : 'history_day_bar'} values={{ count: highest }} />

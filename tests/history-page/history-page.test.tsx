@@ -47,6 +47,13 @@ describe('the history', () => {
     ]);
   });
 
+  it('names the time it spans and what a full bar stands for', () => {
+    const caption = (entries: readonly HistoryEntry[]) =>
+      draw(entries).querySelector('figcaption')?.textContent;
+    expect(caption(ENTRIES)).toBe('Sept 2026 – Nov 2026A full bar: 2 in one month.');
+    expect(caption(ENTRIES.slice(0, 1))).toBe('1 Sept 2026A full bar: 1 in one day.');
+  });
+
   it('says in a table what the picture says', () => {
     const root = draw();
     const rows = [...(root.querySelector('details')?.querySelectorAll('tbody tr') ?? [])];
