@@ -1,5 +1,5 @@
 import type { Notice } from '../notice/notice.ts';
-import { isOnShow, readWithPlaces } from '../notice/read.ts';
+import { isOnShow, readOutline, readWithPlaces } from '../notice/read.ts';
 import { recognise } from '../notice/recognise.ts';
 
 export interface CheckResult {
@@ -20,6 +20,11 @@ export function check(document: Document): CheckResult {
   let notice: CheckResult['notice'] = null;
   let long = false;
   try {
+    const outline = readOutline(document);
+    long = outline !== null;
+    // A plainly long page is read only where its headings or dialogs may turn somebody away.
+    if (outline !== null && recognise(outline) === null)
+      return { notice, ms: performance.now() - start, long };
     for (let tries = 0; tries <= HIDDEN_LIMIT; tries += 1) {
       const { signals, elementOf } = readWithPlaces(document, unseen);
       long = !signals.textIsWhole;

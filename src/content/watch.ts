@@ -1,11 +1,10 @@
 import type { Notice } from '../notice/notice.ts';
 import type { CheckResult } from './check.ts';
-import { glance } from './glance.ts';
 
 /** Delays between checks while the page goes on changing; the last one repeats. */
 const PAUSES = [300, 700, 1_500, 3_000, 5_000];
 /** A long page is no block page at the moment, so it is looked at again less eagerly. */
-const LONG_PAUSES = PAUSES.slice(2);
+const LONG_PAUSES = PAUSES.slice(-2);
 /** Pauses between checks are at least so many times as long as a check took: on a slow device they are further apart. */
 const SHARE = 50;
 const LONGEST_PAUSE = 5_000;
@@ -35,14 +34,10 @@ function tell(notice: Notice | null): void {
   }
 }
 
-/**
- * Checks again when the page changes: batched, ever more seldom, and not at all after {@link QUIET} ms of rest. A long page
- * is read again only when a glance at it shows something new.
- */
+/** Checks again when the page changes: batched, ever more seldom, and not at all after {@link QUIET} ms of rest. */
 export function watch(state: Watched): void {
   let told = '';
   let checks = 0;
-  let glanced: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const report = () => {
@@ -74,25 +69,16 @@ export function watch(state: Watched): void {
     });
     timer = setTimeout(() => observer.disconnect(), QUIET);
   }
-  function remember(): void {
-    const { long, notice } = state.latest;
-    glanced = long && notice === null ? glance(document) : null;
-  }
   function recheck(): void {
     checks += 1;
-    const now = glanced === null ? null : glance(document);
-    if (now === null || now !== glanced) {
-      state.latest = state.check();
-      report();
-      remember();
-    }
+    state.latest = state.check();
+    report();
     listen();
   }
   const restart = () => {
     observer.disconnect();
     clearTimeout(timer);
     checks = 0;
-    glanced = null;
     timer = setTimeout(recheck, PAUSES[0]);
   };
 
@@ -100,6 +86,5 @@ export function watch(state: Watched): void {
   if (navigation) navigation.addEventListener('currententrychange', restart);
   else addEventListener('popstate', restart);
   report();
-  remember();
   listen();
 }

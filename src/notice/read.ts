@@ -34,8 +34,8 @@ const BESIDE = /^(?:blockquote|q|code|pre|samp|nav|footer|navigation|contentinfo
 const NEXT_TO_NOTHING = 40;
 const INLINE = /^(?:a|abbr|b|bd[io]|big|cite|em|font|i|ins|mark|s|small|span|strong|su[bp]|time|u|wbr)$/i;
 const DIALOG = /^(?:alert|dialog|alertdialog|status)$/i;
-export const DIALOGS = 'dialog[open],[role*=dialog],[role=alert],[role=status],[aria-modal=true]';
-export const HEADINGS = ['h1', 'h2', 'h3'];
+const DIALOGS = 'dialog[open],[role*=dialog],[role=alert],[role=status],[aria-modal=true]';
+const HEADINGS = ['h1', 'h2', 'h3'];
 const AROUND_BESIDE = 'blockquote,nav,footer';
 const NOT_THE_FRONT = `${AROUND_BESIDE},dialog,${DIALOGS},[hidden],[aria-hidden=true],noscript`;
 const REFUSAL_ADDRESS =

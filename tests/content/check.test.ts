@@ -19,6 +19,16 @@ describe('check', () => {
     expect(check(document).long).toBe(true);
   });
 
+  it('finds a notice in the headings and dialogs of a long page', () => {
+    const page = '<p>A line of a long page.</p>'.repeat(1_000);
+    document.body.innerHTML = `<main><h1>This service is not available in your country</h1>${page}</main>`;
+    expect(check(document).notice?.kind).toBe('country');
+    document.body.innerHTML = `<main>${page}</main><div role="dialog">We are not available in your country.</div>`;
+    expect(check(document).notice?.kind).toBe('country');
+    document.body.innerHTML = `<main><h1>A heading</h1>${page}</main>`;
+    expect(check(document)).toMatchObject({ notice: null, long: true });
+  });
+
   it('finds none in a page out of sight', () => {
     document.body.innerHTML = NOTICE;
     const element = document.getElementById('notice');
