@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Driver } from '../../src/build/driver.ts';
 import { setSettings } from '../../src/build/set-settings.ts';
-import { eventually, inBothBrowsers } from './setup.ts';
+import { eventually, inBothBrowsers, LETTER } from './setup.ts';
 
 /** In the functions that run inside the extension. */
 declare const chrome: ExtensionApi;
@@ -68,34 +68,44 @@ inBothBrowsers('the history', 'test', (session) => {
 });
 
 inBothBrowsers('a private window', 'test', (session) => {
-  it('leaves nothing behind, though everything is switched on', async () => {
+  it('leaves nothing behind, though everything is switched on and a letter is changed', async () => {
     const { driver, page } = session();
-    await setSettings(driver, { region: 'RU', history: true, hint: true });
+    await setSettings(driver, { region: 'UA-43', history: true, hint: true });
     await driver.allowPrivate();
-    const { address } = page('russian-no-reason');
+    const { address } = page('slack-crimea');
     // Chromium's driver has lost the worker that was loaded anew; a page of the extension can ask the same.
     const own = await driver.openOwn('options.html');
-    const { seen, kept } = await own.evaluate(async (url) => {
+    const seen = await own.evaluate(async (url) => {
       const opened = await chrome.windows.create({ url, incognito: true });
       const look = async () => {
         const [tab] = await chrome.tabs.query({ windowId: opened.id ?? -1 });
         const text = tab?.id === undefined ? '' : await chrome.action.getBadgeText({ tabId: tab.id });
-        return { text, incognito: tab?.incognito };
+        return { id: tab?.id, text, incognito: tab?.incognito };
       };
-      let seen = await look();
-      for (let left = 100; left > 0 && seen.text === ''; left--) {
+      let found = await look();
+      for (let left = 100; left > 0 && found.text === ''; left--) {
         await new Promise((resolve) => setTimeout(resolve, 100));
-        seen = await look();
+        found = await look();
       }
-      // The mark comes before anything would be noted.
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      return {
-        seen,
-        kept: [await chrome.storage.local.get(null), await chrome.storage.session.get(null)],
-      };
+      return found;
     }, address);
     // It was recognised there, or the test would prove nothing.
-    expect(seen).toEqual({ text: '?', incognito: true });
+    expect(seen).toMatchObject({ text: '½', incognito: true });
+
+    const popup = await driver.openOwn(`popup.html?tab=${seen.id}`);
+    await popup.waitForSelector(LETTER);
+    await popup.click(LETTER);
+    await popup.waitForSelector('textarea');
+    await popup.type('textarea', 'Dear Slack');
+    expect(await popup.$('[data-action="start-over"]')).not.toBeNull();
+    expect(await popup.$('[data-outcome]')).toBeNull();
+    // A draft is written within milliseconds, and the mark comes before anything would be noted.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+
+    const kept = await own.evaluate(async () => [
+      await chrome.storage.local.get(null),
+      await chrome.storage.session.get(null),
+    ]);
     expect(Object.keys(kept[0] ?? {})).toEqual(['settings']);
     expect(JSON.stringify(kept)).not.toContain(new URL(address).hostname);
   });
