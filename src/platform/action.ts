@@ -3,6 +3,10 @@ import { browser } from './browser.ts';
 /** Sizes in pixels that every drawing of the icon is there in: for screens of one, one and a half, two and three pixels a point. */
 export const ICON_SIZES = [16, 24, 32, 48] as const;
 
+/** Files of one drawing by size. From the top of the package: a relative path would start at the page or worker that asks. */
+export const iconPaths = (wall: string): Record<string, string> =>
+  Object.fromEntries(ICON_SIZES.map((size) => [size, `/icons/${wall}-${size}.png`]));
+
 /** Paints the icon of one tab. A tab that closed meanwhile is no error. */
 export async function paintAction(
   tab: number,
@@ -17,11 +21,7 @@ export async function paintAction(
 ): Promise<void> {
   const { action } = browser;
   await Promise.allSettled([
-    action.setIcon({
-      tabId: tab,
-      // From the top of the package: a relative path would start at the page or worker that asks.
-      path: Object.fromEntries(ICON_SIZES.map((size) => [size, `/icons/${badge.wall}-${size}.png`])),
-    }),
+    action.setIcon({ tabId: tab, path: iconPaths(badge.wall) }),
     action.setBadgeText({ tabId: tab, text: badge.text }),
     action.setBadgeBackgroundColor({ tabId: tab, color: badge.background }),
     action.setBadgeTextColor({ tabId: tab, color: badge.color }),
