@@ -8,10 +8,13 @@ import { lookAt } from '../../src/build/state-page.ts';
 import { LANGUAGES } from '../../src/messages/languages.ts';
 import { STATES } from '../popup/states.ts';
 
-/** As narrow as a small phone. */
-const WIDTH = 320;
+/** As narrow as a small phone; and as a popup, with text of twice the size. */
+const FRAMES = [
+  { width: 320, zoom: 100 },
+  { width: 400, zoom: 200 },
+] as const;
 
-describe('every state of the popup on a small phone', () => {
+describe('every state of the popup, narrow or large', () => {
   let gallery: GalleryServer;
   let driver: Driver;
   let page: Page;
@@ -19,32 +22,46 @@ describe('every state of the popup on a small phone', () => {
     gallery = await serveGallery();
     driver = await startDriver('chromium', { gallery, variant: 'release', development: true });
     page = await driver.openOwn('states.html');
-    await lookAt(page, { width: WIDTH, theme: 'light' });
   });
   afterAll(async () => {
     await driver?.close();
     await gallery?.close();
   });
 
-  /** All states under each other, each in a frame of the width of a phone, with everything that can be opened open. */
+  /** All states under each other, each in a frame of the width given, with everything that can be opened open. */
   async function drawAll(language: string): Promise<void> {
     await page.goto(`${driver.origin}/states.html?language=${language}`);
     await page.waitForSelector('.state textarea');
-    await page.evaluate((width) => {
-      const root = document.getElementById('root');
-      if (root !== null) root.style.padding = '0';
-      for (const state of document.querySelectorAll<HTMLElement>('.state')) {
-        state.style.inlineSize = `${width}px`;
-        state.style.border = '0';
-      }
+    await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
-    }, WIDTH);
+    });
     expect(await page.$$eval('.state', (drawn) => drawn.length)).toBe(STATES.length);
+  }
+
+  async function cutInAnyFrame(): Promise<string[]> {
+    const cut: string[] = [];
+    for (const { width, zoom } of FRAMES) {
+      await lookAt(page, { width, theme: 'light', zoom });
+      await page.evaluate((pixels) => {
+        const root = document.getElementById('root');
+        if (root !== null) root.style.padding = '0';
+        for (const state of document.querySelectorAll<HTMLElement>('.state')) {
+          state.style.inlineSize = `${pixels}px`;
+          state.style.border = '0';
+        }
+      }, width);
+      // A closed list has one line whatever the size of text, and says all of it when it is opened.
+      const texts = (await cutTexts(page, '.state')).filter(
+        (text) => zoom === 100 || !text.endsWith('(select)'),
+      );
+      cut.push(...texts.map((text) => `${width} px, text at ${zoom} %: ${text}`));
+    }
+    return cut;
   }
 
   it.each(LANGUAGES.map(({ id }) => id))('shows every word in full in %s', async (language) => {
     await drawAll(language);
-    expect(await cutTexts(page, '.state')).toEqual([]);
+    expect(await cutInAnyFrame()).toEqual([]);
   });
 
   it.each(['pseudo', 'pseudo-rtl'])(
@@ -52,7 +69,7 @@ describe('every state of the popup on a small phone', () => {
     async (language) => {
       await drawAll(language);
       expect(await unmarkedTexts(page, '.state')).toEqual([]);
-      expect(await cutTexts(page, '.state')).toEqual([]);
+      expect(await cutInAnyFrame()).toEqual([]);
     },
   );
 });
