@@ -45,11 +45,11 @@ const parsed = new Promise<void>((resolve) => {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => resolve());
   else resolve();
 });
-// What takes longest comes first: the page behind the popup is read while the popup reads its own files. People open it in
-// front of walls, so the recogniser, too, is fetched before it is known to be needed.
+// What takes longest comes first: the page behind the popup is read while the popup reads its own files. Those that it
+// always needs are named in popup.html, and are on their way by now; people open it in front of walls, so the recogniser is
+// among them.
 const reading = readPage(location.search, preloadRecords);
 const preparing = preparePage();
-import('../notice/recognise.ts').catch(() => undefined);
 
 async function start(): Promise<void> {
   const [{ settings, translator }, page, automatic] = await Promise.all([
