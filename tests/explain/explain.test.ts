@@ -130,6 +130,17 @@ describe('explain', () => {
     ]);
   });
 
+  it('makes no list of visitors out of where the company only stopped selling', () => {
+    const exit = (kind: 'geoblock' | 'sales-exit') =>
+      explainWith(judge(), {
+        ...base,
+        notice: null,
+        company: company({ restrictions: [restriction({ kind, regions: ['BY', 'RU'] })] }),
+      }).regionsOnRecord;
+    expect(exit('geoblock')).toHaveLength(2);
+    expect(exit('sales-exit')).toEqual([]);
+  });
+
   it('names the lists that name a host, for this region only, and no motive', () => {
     const list = { ...company().evidence[0], id: 'list-a', kind: 'community-list' } as CommunityList;
     const record = {
@@ -220,6 +231,12 @@ describe('whatever the page, the record, the law and the answers', () => {
         const isOfLaw = !['denied', 'nothing-found'].includes(explanation.headline);
         if (now && isOfLaw) expect(now.verdict).toBe(explanation.verdict);
       }
+    });
+  });
+
+  it('dates no law where sanctions have no part in it', () => {
+    holds(({ verdict, lawChecked, lawIsOld }) => {
+      if (verdict === 'another-kind') expect([lawChecked, lawIsOld]).toEqual([null, false]);
     });
   });
 

@@ -60,6 +60,11 @@ describe('reasonLine', () => {
     expect(key({ service: 'maps' })).toBe('reason_depends_open');
   });
 
+  it('counts no answer that only a state body would give', () => {
+    const law = lawOf(({ customer }) => ruling(customer === 'government' ? 'required' : 'depends'));
+    expect(reasonLine(explainWith(law, base)).key).toBe('reason_depends_open');
+  });
+
   it('calls a block by the state what the record says of it, unless the page says it', () => {
     const blocked = company({ restrictions: [restriction({ kind: 'state-block', decider: 'state' })] });
     const onRecord = explained({ company: blocked, notice: null });

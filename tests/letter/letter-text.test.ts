@@ -45,3 +45,7 @@ it('writes it in another language, numbers and names of countries with it', () =
   expect(body).toContain('۱. y، x');
   expect(body).toContain('| ایران |');
 });
+
+it('sets Latin cells apart in a table written from the right', () => {
+  expect(letterText(letter, translatorFor('fa')).body).toContain('| \u2068a \\| b\u2069 | ایران |');
+});
