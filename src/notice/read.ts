@@ -23,6 +23,9 @@ const PARAGRAPH_LIMIT = 400;
 const LONG = 4_500;
 const FRAME_LIMIT = 5;
 
+/** A page of more elements is not searched for headings and dialogs: looking through all of it takes a browser too long. */
+const SEARCH_LIMIT = 60_000;
+
 /** Never part of what the page says to its visitor. */
 const SILENT =
   /^(?:head|script|style|noscript|template|svg|math|select|datalist|textarea|object|canvas|del)$/i;
@@ -83,8 +86,16 @@ function kindOf(element: Element, around: Kind): Kind {
   return BESIDE.test(name) ? 'beside' : around;
 }
 
+function isVast(document: Document): boolean {
+  return Document.prototype.getElementsByTagName.call(document, '*')[SEARCH_LIMIT] !== undefined;
+}
+
 /** Where a long page can hold its notice: open dialogs, headings, the end of the body. Never a list of all elements. */
 function lateElements(document: Document): Element[] {
+  return [...(isVast(document) ? [] : speakingElements(document)), ...endOfBody(document)];
+}
+
+function speakingElements(document: Document): Element[] {
   // By their names, because a browser stops at those it is asked for, and finds none faster than by any selector.
   const headings = HEADINGS.flatMap((name) => {
     const list = Document.prototype.getElementsByTagName.call(document, name);
@@ -101,6 +112,10 @@ function lateElements(document: Document): Element[] {
     Document.prototype.querySelectorAll.call(document, DIALOGS),
     -TAIL_ELEMENTS,
   );
+  return [...dialogs, ...headings];
+}
+
+function endOfBody(document: Document): Element[] {
   const ends: Element[] = [];
   const body = Document.prototype.querySelector.call(document, 'body');
   const walker = body && Document.prototype.createTreeWalker.call(document, body, 1);
@@ -109,7 +124,7 @@ function lateElements(document: Document): Element[] {
     ends.unshift(last as Element);
     last = walker.previousSibling();
   }
-  return [...dialogs, ...headings, ...ends];
+  return ends;
 }
 
 /**
@@ -270,15 +285,15 @@ export function readWithPlaces(document: Document, unseen: ReadonlySet<Element> 
 }
 
 /**
- * Headings, dialogs and the end of a page whose paragraphs alone make it a long one; null for any other page, and for one
- * whose status or address tells of a refusal. Where nothing in these turns anybody away, nothing on the page does, and the
+ * Headings, dialogs and the end of a page whose paragraphs alone make it a long one; null for any other page, for one too
+ * large to be searched, and for one whose status or address tells of a refusal. Where nothing in these turns anybody away, nothing on the page does, and the
  * rest need not be read; where something seems to, the page is to be read, for its length and what stands beside.
  */
 export function readOutline(document: Document): Signals | null {
   const status = statusOf(document);
   if (status === 403 || status === 451 || addressKindOf(document) === 'refusal') return null;
   const passed = endOfFront(document);
-  if (!passed) return null;
+  if (!passed || isVast(document)) return null;
   const { lines } = gather(document, new Set(), passed);
   return signalsOf(document, sayingOf(lines), false);
 }

@@ -143,6 +143,14 @@ describe('read', () => {
       expect(outlineOf(html)).toBeNull();
     });
 
+    it('is not taken of a page too large to be searched, whose front and end are read', () => {
+      const page = `<h1>Heading</h1>${LONG}${'<i></i>'.repeat(60_000)}<div>At the end</div>`;
+      expect(outlineOf(page)).toBeNull();
+      const { headings, text } = read(document);
+      expect(headings).toEqual(['Heading']);
+      expect(text).toMatch(/At the end$/);
+    }, 60_000);
+
     it('is not taken where the address tells of a refusal', () => {
       history.replaceState(null, '', '/sanctions');
       expect(outlineOf(LONG)).toBeNull();
