@@ -1,18 +1,18 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import type { Chromium } from '../build/chromium.ts';
+import type { Notice } from '../notice/notice.ts';
+import { recognise } from '../notice/recognise.ts';
+import type { Signals } from '../notice/signals.ts';
 import type { DetectCase } from './detect-case.ts';
 
 /** In the functions that run inside the extension's worker. */
 declare const chrome: Browser;
 
-/** What the content script gives back, as it comes: the caller prints it, nobody acts on it. */
+/** What was seen of one case. */
 export interface Seen {
-  readonly notice: {
-    readonly kind: string;
-    readonly regions: readonly string[];
-    readonly confidence: string;
-  } | null;
+  readonly notice: Notice | null;
+  /** Time that reading, testing and recognising took, in milliseconds. */
   readonly ms: number;
 }
 
@@ -140,7 +140,10 @@ async function show(session: CDPSession, served: Served, item: DetectCase): Prom
   }
 }
 
-/** Puts the content script into the tab from the extension's worker, as the popup does on a click, and takes its result. */
+/**
+ * Puts the content script into the tab from the extension's worker, as the popup does on a click, and recognises what it
+ * lets through, as the popup does too.
+ */
 async function inject(chromium: Chromium, tab: number): Promise<Seen> {
   const worker = await chromium.worker();
   const answer = await worker.evaluate(async (tabId: number) => {
@@ -148,7 +151,10 @@ async function inject(chromium: Chromium, tab: number): Promise<Seen> {
     return frame?.result ?? null;
   }, tab);
   if (answer === null || typeof answer !== 'object') throw new Error('the content script gave nothing back');
-  return answer as Seen;
+  const { signals, ms } = answer as { signals: Signals | null; ms: number };
+  const start = performance.now();
+  const notice = signals && recognise(signals);
+  return { notice, ms: ms + performance.now() - start };
 }
 
 async function tabOf(chromium: Chromium, address: string): Promise<number> {

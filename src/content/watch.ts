@@ -1,4 +1,4 @@
-import type { Notice } from '../notice/notice.ts';
+import type { Signals } from '../notice/signals.ts';
 import type { CheckResult } from './check.ts';
 
 /** Delays between checks while the page goes on changing; the last one repeats. */
@@ -22,10 +22,10 @@ interface Messenger {
   readonly runtime?: { sendMessage(message: unknown): unknown };
 }
 
-function tell(notice: Notice | null): void {
+function tell(signals: Signals | null): void {
   const world = globalThis as unknown as { browser?: Messenger; chrome?: Messenger };
   try {
-    const sent = (world.browser ?? world.chrome)?.runtime?.sendMessage({ what: 'notice-seen', notice });
+    const sent = (world.browser ?? world.chrome)?.runtime?.sendMessage({ what: 'refusal-seen', signals });
     // Nobody may be listening, as after an update of the extension; the popup asks again when it opens.
     if (sent instanceof Promise) sent.catch(() => undefined);
   } catch {
@@ -41,11 +41,10 @@ export function watch(state: Watched): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const report = () => {
-    const { notice } = state.latest;
-    const now = notice === null ? '' : JSON.stringify(notice);
-    if (now === told) return;
-    told = now;
-    tell(notice);
+    const { refusing, signals } = state.latest;
+    if (refusing === told) return;
+    told = refusing;
+    tell(signals);
   };
   const observer = new MutationObserver(() => {
     // One record is enough: listening on through a burst would cost a call per batch.

@@ -1,9 +1,10 @@
 import { decide } from './deciders.ts';
 import { fold } from './fold.ts';
 import { type Notice, type NoticeKind, QUOTE_LIMIT } from './notice.ts';
+import { ownSentencesOf, quoteOf } from './quotations.ts';
 import { regionsIn } from './regions.ts';
 import { type Parts, readParts } from './sentence-parts.ts';
-import { linesOf, quoteOf, type Sentence, sentencesOf } from './sentences.ts';
+import { linesOf, type Sentence } from './sentences.ts';
 import type { Signals } from './signals.ts';
 
 /** Sentences read of one page, from the front; headings and dialogs stand in the text too. */
@@ -75,9 +76,9 @@ function points(parts: Parts, refusedNearby: boolean, coded: boolean, names: () 
  */
 export function recognise(signals: Signals): Notice | null {
   const lines = linesOf(signals.text);
-  const sentences = sentencesOf(lines).slice(0, SENTENCE_LIMIT);
+  const sentences = ownSentencesOf(lines).slice(0, SENTENCE_LIMIT);
   const size = signals.text.length;
-  const parts = sentences.map(({ folded }) => readParts(folded));
+  const parts = sentences.map(({ folded, quoted }) => readParts(folded, quoted));
   const prominent = new Set([signals.title, ...signals.headings, ...signals.dialogs]);
   const regionsOf = (sentence: Sentence) =>
     regionsIn(

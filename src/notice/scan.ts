@@ -1,16 +1,24 @@
+import { EMPTY, JOIN, step, WHOLE } from './hash.ts';
 import { scriptOf } from './script.ts';
-import { EMPTY, FIRST_REASON, JOIN, look, step, WHOLE } from './vocabulary.ts';
-import { FAMILY_SCRIPTS, PART_COUNT, REASON_NAMES } from './words/table.ts';
 
-/** A word of the table found in a sentence. */
+/** A word of a vocabulary found in a sentence. */
 export interface Hit {
-  /** `family * PART_COUNT + part`, then the reasons. */
+  /** What the vocabulary has the word for. */
   readonly value: number;
   /** Where it stands, in words; a character of a script without spaces counts half. */
   readonly at: number;
 }
 
-const CONTINUES = FIRST_REASON + REASON_NAMES.length;
+/** Word beginnings by their hashes. */
+export interface Vocabulary {
+  /** Calls `use` with every value that the beginning with this hash has; most have none. */
+  readonly look: (hash: number, use: (value: number) => void) => void;
+  /** Whether a phrase begins with the words of this hash, the space after them included. */
+  readonly goesOn: (hash: number) => boolean;
+  /** Scripts that words of this value are written in, a bit each ({@link scriptOf}); undefined for any. */
+  readonly scripts: (value: number) => number | undefined;
+}
+
 /** The longest word beginning in the table is shorter. */
 const LENGTH_LIMIT = 20;
 /** The same where every character can begin a word. */
@@ -28,15 +36,15 @@ const isDense = (code: number): boolean =>
   (code >= 0x2e80 && code < 0xe000) || (code >= 0xe00 && code < 0xf00) || (code >= 0x1000 && code < 0x10a0);
 const isSemitic = (code: number): boolean => code >= 0x590 && code < 0x780;
 
-/** The table's words in one folded sentence. */
-export function scan(text: string): Hit[] {
+/** The words of a vocabulary in one folded sentence. */
+export function scan(text: string, { look, goesOn, scripts }: Vocabulary): Hit[] {
   const hits: Hit[] = [];
   let at = 0;
   let script = 0;
   const hit = (value: number) => {
-    // A hash can chance upon a word of another script; no script borrows words of another.
-    const scripts = FAMILY_SCRIPTS[Math.floor(value / PART_COUNT)];
-    if (value < CONTINUES && (scripts === undefined || (scripts >> script) & 1)) hits.push({ value, at });
+    // A short hash can chance upon a word of another script; no script borrows words of another.
+    const written = scripts(value);
+    if (written === undefined || (written >> script) & 1) hits.push({ value, at });
   };
   let inWord = 0;
   for (let index = 0; index < text.length && at < WORD_LIMIT; index += 1) {
@@ -66,11 +74,7 @@ export function scan(text: string): Hit[] {
       // "real-money" is "real money".
       if (next !== JOIN && next !== 45) break;
       hash = step(hash, JOIN);
-      let goesOn = false;
-      look(hash, (value) => {
-        goesOn ||= value === CONTINUES;
-      });
-      if (!goesOn) break;
+      if (!goesOn(hash)) break;
     }
   }
   return hits;

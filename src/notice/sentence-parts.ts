@@ -1,5 +1,5 @@
 import { scan } from './scan.ts';
-import { FAMILY_COUNT, PART_COUNT, REASON_NAMES } from './words/table.ts';
+import { FAMILY_COUNT, FIRST_REASON, PART_COUNT, REASON_NAMES, vocabulary } from './vocabulary.ts';
 
 /** Words between the two halves of a place ("your … region") and of a refusal ("not … supported"). */
 const PLACE_REACH = 5;
@@ -28,19 +28,26 @@ export interface Parts {
 const near = (some: readonly number[], others: readonly number[], reach: number): boolean =>
   some.some((one) => others.some((other) => one !== other && Math.abs(one - other) <= reach));
 
-/** Finds the parts of a notice in one folded sentence. */
-export function readParts(sentence: string): Parts {
+/** Reasons that a notice may have in quotation marks: the name of a law, a register, a ministry. */
+const QUOTED_REASONS: ReadonlySet<string> = new Set(['law', 'state']);
+
+/** Finds the parts of a notice in one folded sentence; of what it quotes, only what can be a name counts. */
+export function readParts(sentence: string, quoted = ''): Parts {
   const found: number[][] = [];
   const hits: number[] = [];
   const words = sentence.split(' ').length;
-  for (const { value, at } of scan(sentence)) {
+  for (const { value, at } of scan(sentence, vocabulary())) {
     found[value] ??= [];
     found[value].push(at);
     const family = Math.floor(value / PART_COUNT);
     hits[family] = (hits[family] ?? 0) + 1;
   }
   const counts = Array.from({ length: FAMILY_COUNT }, (_, family) => hits[family] ?? 0);
-  const reasons = new Set(REASON_NAMES.filter((_, index) => found[FAMILY_COUNT * PART_COUNT + index]));
+  const reasons = new Set<string>(REASON_NAMES.filter((_, index) => found[FIRST_REASON + index]));
+  for (const { value } of quoted === '' ? [] : scan(quoted, vocabulary())) {
+    const name = REASON_NAMES[value - FIRST_REASON];
+    if (name !== undefined && QUOTED_REASONS.has(name)) reasons.add(name);
+  }
   let best: Parts = {
     here: false,
     place: false,

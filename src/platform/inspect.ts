@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import type { Notice } from '../notice/notice.ts';
 import { browser } from './browser.ts';
-import { NOTICE } from './notice-schema.ts';
 import { failed, ok, type Result } from './result.ts';
+import { SIGNALS } from './signals-schema.ts';
 
-/** What the content script returns when it is put into a page: the notice and the milliseconds it took. */
-const INSPECTION = v.object({ notice: v.nullable(NOTICE), ms: v.number() });
+/** What the content script returns when it is put into a page: what it shows, if that may turn its visitor away. */
+const INSPECTION = v.object({ signals: v.nullable(SIGNALS) });
 
 export type InspectCode = 'no-access' | 'unreadable';
 
 /**
- * Looks into a tab now: puts the content script in (which does not start twice) and takes what it returns.
+ * Looks into a tab now: puts the content script in (which does not start twice) and recognises what it returns.
  * `no-access`: a page of the browser or a store, or no click on the icon yet. `unreadable`: the answer made no sense.
  */
 export async function inspect(tab: number): Promise<Result<Notice | null, InspectCode>> {
@@ -22,7 +22,12 @@ export async function inspect(tab: number): Promise<Result<Notice | null, Inspec
       injectImmediately: true,
     });
     const parsed = v.safeParse(INSPECTION, frame?.result);
-    return parsed.success ? ok(parsed.output.notice) : failed('unreadable', parsed.issues[0].message);
+    if (!parsed.success) return failed('unreadable', parsed.issues[0].message);
+    const { signals } = parsed.output;
+    if (signals === null) return ok(null);
+    // Few pages get here, so its words are loaded for them only.
+    const { recognise } = await import('../notice/recognise.ts');
+    return ok(recognise(signals));
   } catch (error) {
     return failed('no-access', error);
   }

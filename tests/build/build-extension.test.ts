@@ -8,8 +8,8 @@ import { buildExtension } from '../../src/build/build-extension.ts';
 import { TARGETS } from '../../src/build/manifest.ts';
 import { filesIn, zip } from '../../src/build/zip.ts';
 
-/** What a page pays for us at most, minified and gzipped, all languages in. The aim is 8 KiB: lower this, never raise it. */
-const CONTENT_BUDGET = 12 * 1024;
+/** What a page pays for us at most, minified and gzipped, all languages in: 8 kB. Lower this, never raise it. */
+const CONTENT_BUDGET = 8 * 1000;
 /** The line that is put into a page where a notice was recognised. */
 const HINT_BUDGET = 2 * 1024;
 

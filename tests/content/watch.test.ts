@@ -2,28 +2,22 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CheckResult } from '../../src/content/check.ts';
 import { watch } from '../../src/content/watch.ts';
-import type { Notice } from '../../src/notice/notice.ts';
+import type { Signals } from '../../src/notice/signals.ts';
+import { signalsOf } from '../notice/signals-of.ts';
 
-const NOTICE: Notice = {
-  kind: 'country',
-  regions: [],
-  servedBy: null,
-  lawsNamed: [],
-  quote: 'not here',
-  confidence: 'high',
-};
+const SIGNALS = signalsOf('Not here.');
 const sent: unknown[] = [];
-let found: Notice | null = null;
+let found: Signals | null = null;
 let checks = 0;
 let long = false;
 let ms = 0;
 
 function start(): void {
   const state: { latest: CheckResult; check(): CheckResult } = {
-    latest: { notice: found, ms, long },
+    latest: { signals: found, refusing: found?.text ?? '', ms, long },
     check: () => {
       checks += 1;
-      return { notice: found, ms, long };
+      return { signals: found, refusing: found?.text ?? '', ms, long };
     },
   };
   watch(state);
@@ -60,16 +54,16 @@ describe('watch', () => {
   });
 
   it('tells a notice once, and that it went', async () => {
-    found = NOTICE;
+    found = SIGNALS;
     start();
-    expect(sent).toEqual([{ what: 'notice-seen', notice: NOTICE }]);
+    expect(sent).toEqual([{ what: 'refusal-seen', signals: SIGNALS }]);
     await change();
     await vi.advanceTimersByTimeAsync(1_000);
     expect(sent.length).toBe(1);
     found = null;
     await change();
     await vi.advanceTimersByTimeAsync(2_000);
-    expect(sent.at(-1)).toEqual({ what: 'notice-seen', notice: null });
+    expect(sent.at(-1)).toEqual({ what: 'refusal-seen', signals: null });
   });
 
   it('does nothing after thirty quiet seconds', async () => {
@@ -113,9 +107,9 @@ describe('watch', () => {
   it('begins anew when the address changes', async () => {
     start();
     await vi.advanceTimersByTimeAsync(40_000);
-    found = NOTICE;
+    found = SIGNALS;
     dispatchEvent(new PopStateEvent('popstate'));
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(sent.at(-1)).toEqual({ what: 'notice-seen', notice: NOTICE });
+    expect(sent.at(-1)).toEqual({ what: 'refusal-seen', signals: SIGNALS });
   });
 });

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scan } from '../../src/notice/scan.ts';
+import { scan as scanWith } from '../../src/notice/scan.ts';
+import { vocabulary } from '../../src/notice/vocabulary.ts';
+
+const scan = (text: string) => scanWith(text, vocabulary());
 
 describe('scan', () => {
   it('counts words, and a character of a dense script as half a word', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, quoteOf, sentencesOf } from '../../src/notice/sentences.ts';
+import { linesOf, sentenceAt, sentencesOf } from '../../src/notice/sentences.ts';
 
 describe('sentences', () => {
   it('end at full stops of several scripts but not inside numbers and hosts', () => {
@@ -13,11 +13,8 @@ describe('sentences', () => {
     ]);
   });
 
-  it('are quoted as the page has them, and cut', () => {
-    const long = `${'Words and words. '.repeat(30)}Your Country is Blocked. The end.`;
-    const lines = linesOf(long);
-    const sentence = sentencesOf(lines).find(({ folded }) => folded.includes('blocked'));
-    expect(sentence && quoteOf(lines[0], sentence, 300)).toBe('Your Country is Blocked');
-    expect(sentence && quoteOf(lines[0], sentence, 4)).toBe('Your');
+  it('are found again in the line as the page has it', () => {
+    expect(sentenceAt('Words. Your Country is Blocked. The end.', 1)).toBe('Your Country is Blocked');
+    expect(sentenceAt('Words.', 7)).toBe('');
   });
 });

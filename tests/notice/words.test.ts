@@ -4,14 +4,14 @@ import { compileWords } from '../../src/build/compile-words.ts';
 import { fold } from '../../src/notice/fold.ts';
 import { FAMILIES } from '../../src/notice/words/all.ts';
 import { REASONS } from '../../src/notice/words/reasons.ts';
-import { SEED } from '../../src/notice/words/table.ts';
+import { phraseBeginnings, stemsOf } from '../../src/notice/words/stems.ts';
 import { PARTS } from '../../src/notice/words/words.ts';
 
 describe('word lists', () => {
   it('are compiled: `npm run words` after a change', () => {
-    const table = readFileSync(new URL('../../src/notice/words/table.ts', import.meta.url), 'utf8');
+    const table = readFileSync(new URL('../../src/notice/gate/table.ts', import.meta.url), 'utf8');
     const flat = (text: string) => text.replace(/[\s,]/g, '');
-    expect(flat(table)).toBe(flat(compileWords(SEED)));
+    expect(flat(table)).toBe(flat(compileWords()));
   });
 
   it('name each language once', () => {
@@ -28,5 +28,16 @@ describe('word lists', () => {
       const words = fold(list).split(' ');
       expect(words.filter((word, index) => word !== '' && words.indexOf(word) !== index)).toEqual([]);
     }
+  });
+});
+
+describe('stems', () => {
+  it('are folded, spread over letters in brackets, and joined at a plus', () => {
+    expect(stemsOf('País vas[e.] not+in+your')).toEqual(['pais', 'vase', 'vas.', 'not in your']);
+    expect(stemsOf(undefined)).toEqual([]);
+  });
+
+  it('of phrases begin at each of their spaces', () => {
+    expect(phraseBeginnings(['not in your', 'single'])).toEqual(['not ', 'not in ']);
   });
 });

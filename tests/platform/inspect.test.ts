@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { signalsOf } from '../notice/signals-of.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
@@ -11,19 +12,12 @@ beforeEach(() => {
   mocked.browser = fake;
 });
 
-const NOTICE = {
-  kind: 'country',
-  regions: [],
-  servedBy: 'cloudfront',
-  lawsNamed: [],
-  quote: 'blocked',
-  confidence: 'high',
-};
+const SIGNALS = signalsOf('This service is not available in your country.');
 
 describe('inspect', () => {
-  it('gives the notice the script returns', async () => {
-    fake.scripting.executeScript.mockResolvedValue([{ result: { notice: NOTICE, ms: 1.5 } }]);
-    expect(await inspect(7)).toEqual({ ok: true, value: NOTICE });
+  it('recognises the notice in what the script returns', async () => {
+    fake.scripting.executeScript.mockResolvedValue([{ result: { signals: SIGNALS, ms: 1.5 } }]);
+    expect(await inspect(7)).toMatchObject({ ok: true, value: { kind: 'country' } });
     expect(fake.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 7 },
       files: ['content.js'],
@@ -36,7 +30,7 @@ describe('inspect', () => {
     expect(await inspect(7)).toMatchObject({ ok: false, code: 'no-access' });
   });
 
-  it.each([[undefined], [[]], [[{ result: null }]], [[{ result: { notice: { kind: 'x' }, ms: 1 } }]]])(
+  it.each([[undefined], [[]], [[{ result: null }]], [[{ result: { signals: { text: 1 }, ms: 1 } }]]])(
     'says when the answer makes no sense: %j',
     async (answer) => {
       fake.scripting.executeScript.mockResolvedValue(answer);

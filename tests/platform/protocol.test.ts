@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { signalsOf } from '../notice/signals-of.ts';
 
 vi.mock('../../src/platform/browser.ts', () => ({ browser: {} }));
 const { createRouter, hostOf } = await import('../../src/platform/protocol.ts');
@@ -11,6 +12,7 @@ const NOTICE = {
   quote: 'Not available in your region.',
   confidence: 'high',
 };
+const SIGNALS = signalsOf('Not available in your region.');
 const SELF = { id: 'own-id', origin: 'moz-extension://own/' };
 const CONTENT = {
   id: 'own-id',
@@ -25,24 +27,30 @@ function setUp() {
   return {
     seen,
     inspected,
-    route: createRouter({ 'notice-seen': seen, 'tab-inspected': inspected }, SELF),
+    route: createRouter(
+      { 'refusal-seen': seen, 'hint-dismissed': async () => undefined, 'tab-inspected': inspected },
+      SELF,
+    ),
   };
 }
 
 describe('createRouter', () => {
   it('hands a good message on, with the tab the browser vouches for', async () => {
     const { route, seen } = setUp();
-    expect(await route({ what: 'notice-seen', notice: NOTICE }, CONTENT)).toEqual({ ok: true, value: null });
+    expect(await route({ what: 'refusal-seen', signals: SIGNALS }, CONTENT)).toEqual({
+      ok: true,
+      value: null,
+    });
     expect(seen).toHaveBeenCalledWith(
-      { notice: NOTICE },
+      { signals: SIGNALS },
       { tab: { id: 3, host: 'a.example', incognito: false } },
     );
   });
 
   it('drops what it does not know of a request', async () => {
     const { route, seen } = setUp();
-    await route({ what: 'notice-seen', notice: { ...NOTICE, html: '<script>' }, tab: 9 }, CONTENT);
-    expect(seen.mock.calls[0]?.[0]).toEqual({ notice: NOTICE });
+    await route({ what: 'refusal-seen', signals: { ...SIGNALS, html: '<script>' }, tab: 9 }, CONTENT);
+    expect(seen.mock.calls[0]?.[0]).toEqual({ signals: SIGNALS });
   });
 
   it('leaves unknown names to others', () => {
@@ -50,7 +58,7 @@ describe('createRouter', () => {
     for (const message of [
       null,
       1,
-      'notice-seen',
+      'refusal-seen',
       {},
       { what: 'x' },
       { what: 'toString' },
@@ -62,7 +70,7 @@ describe('createRouter', () => {
 
   it('takes nothing from another extension', async () => {
     const { route, seen } = setUp();
-    const answer = await route({ what: 'notice-seen', notice: NOTICE }, { ...CONTENT, id: 'other' });
+    const answer = await route({ what: 'refusal-seen', signals: SIGNALS }, { ...CONTENT, id: 'other' });
     expect(answer).toMatchObject({ ok: false, code: 'foreign-sender' });
     expect(seen).not.toHaveBeenCalled();
   });
@@ -76,7 +84,22 @@ describe('createRouter', () => {
     });
     expect(inspected).not.toHaveBeenCalled();
     expect(await route(look, PAGE)).toMatchObject({ ok: true });
-    expect(await route({ what: 'notice-seen', notice: null }, PAGE)).toMatchObject({ code: 'wrong-sender' });
+    expect(await route({ what: 'refusal-seen', signals: null }, PAGE)).toMatchObject({
+      code: 'wrong-sender',
+    });
+    expect(seen).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['no signals at all', {}],
+    ['a text over the cap', { signals: { ...SIGNALS, text: 'x'.repeat(20_001) } }],
+    ['a title over the cap', { signals: { ...SIGNALS, title: 'x'.repeat(501) } }],
+    ['too many headings', { signals: { ...SIGNALS, headings: Array(41).fill('x') } }],
+    ['a status that is none', { signals: { ...SIGNALS, status: 1e9 } }],
+    ['an address of an unknown kind', { signals: { ...SIGNALS, addressKind: 'magic' } }],
+  ])('refuses from a page’s side %s', async (_, request) => {
+    const { route, seen } = setUp();
+    expect(await route({ what: 'refusal-seen', ...request }, CONTENT)).toMatchObject({ code: 'bad-request' });
     expect(seen).not.toHaveBeenCalled();
   });
 
@@ -87,16 +110,18 @@ describe('createRouter', () => {
     ['a region that is none', { notice: { ...NOTICE, regions: ['<img>'] } }],
     ['too many regions', { notice: { ...NOTICE, regions: Array(300).fill('IR') } }],
     ['a law name over the cap', { notice: { ...NOTICE, lawsNamed: ['x'.repeat(81)] } }],
-  ])('refuses %s', async (_, request) => {
-    const { route, seen } = setUp();
-    expect(await route({ what: 'notice-seen', ...request }, CONTENT)).toMatchObject({ code: 'bad-request' });
-    expect(seen).not.toHaveBeenCalled();
+  ])('refuses from a page of ours %s', async (_, request) => {
+    const { route, inspected } = setUp();
+    expect(await route({ what: 'tab-inspected', tab: 3, ...request }, PAGE)).toMatchObject({
+      code: 'bad-request',
+    });
+    expect(inspected).not.toHaveBeenCalled();
   });
 
   it('answers a handler that fails as a value', async () => {
     const { route, seen } = setUp();
     seen.mockRejectedValue(new Error('disk full'));
-    expect(await route({ what: 'notice-seen', notice: null }, CONTENT)).toEqual({
+    expect(await route({ what: 'refusal-seen', signals: null }, CONTENT)).toEqual({
       ok: false,
       code: 'failed',
       detail: 'disk full',

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { signalsOf } from '../notice/signals-of.ts';
 import { fakeBrowser } from '../platform/fake-browser.ts';
 
 const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
@@ -15,7 +16,8 @@ const NOTICE = {
   quote: 'Not available in your country.',
   confidence: 'high',
 } as const;
-const found = (notice: unknown) => [{ result: { notice, ms: 1 } }];
+const SIGNALS = signalsOf('Not available in your country.');
+const found = (signals: unknown) => [{ result: { signals, ms: 1 } }];
 
 let fake: ReturnType<typeof fakeBrowser>;
 beforeEach(() => {
@@ -26,7 +28,7 @@ beforeEach(() => {
 
 describe('readPage', () => {
   it('gives host, path without query, and the notice found now', async () => {
-    fake.scripting.executeScript.mockResolvedValue(found(NOTICE));
+    fake.scripting.executeScript.mockResolvedValue(found(SIGNALS));
     expect(await readPage('')).toEqual({
       type: 'website',
       tab: 7,
@@ -101,7 +103,7 @@ describe('readPage', () => {
   });
 
   it('says when the answer of the page made no sense', async () => {
-    fake.scripting.executeScript.mockResolvedValue([{ result: { notice: { kind: 'magic' } } }]);
+    fake.scripting.executeScript.mockResolvedValue([{ result: { signals: { text: 7 } } }]);
     expect(await readPage('')).toMatchObject({ type: 'unreadable' });
   });
 });

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { type Signals, TEXT_LIMIT } from '../notice/signals.ts';
+
+/** Longest title, language tag and host name taken; what reads a page caps them well below. */
+const NAME_LIMIT = 500;
+const NAME = v.pipe(v.string(), v.maxLength(NAME_LIMIT));
+/** Headings or dialogs of one page. */
+const TEXTS = v.pipe(v.array(v.pipe(v.string(), v.maxLength(TEXT_LIMIT))), v.maxLength(40));
+
+/** What a page shows, as it arrives from the page's side: hostile until it has passed here. Unknown fields are dropped. */
+export const SIGNALS: v.GenericSchema<unknown, Signals> = v.object({
+  status: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)),
+  title: NAME,
+  text: v.pipe(v.string(), v.maxLength(TEXT_LIMIT)),
+  textIsWhole: v.boolean(),
+  headings: TEXTS,
+  dialogs: TEXTS,
+  language: NAME,
+  host: NAME,
+  addressKind: v.picklist(['ordinary', 'refusal']),
+});
