@@ -105,7 +105,7 @@ function Facts({ company }: { company: Company }) {
           </dt>
           <dd>
             <bdi>{owner.name}</bdi>
-            {owner.country !== null && <>, {translator.region(owner.country)}</>}
+            {owner.country !== null && <> · {translator.region(owner.country)}</>}
             <Verified verified={owner.verified} />
           </dd>
         </>

@@ -91,7 +91,7 @@ describe('a company', () => {
     ])
       expect(entries[1]?.textContent).toContain(words);
     const facts = root.querySelector('.facts')?.textContent;
-    for (const words of ['نمونه', 'Germany (general knowledge', 'Parent, United States (from a source)'])
+    for (const words of ['نمونه', 'Germany (general knowledge', 'Parent · United States (from a source)'])
       expect(facts).toContain(words);
     for (const link of root.querySelectorAll('a')) expect(link.rel).toContain('noreferrer');
   });
