@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { slotOf as slotOfHash } from '../notice/gate/gate-vocabulary.ts';
+import { COUNT_BITS, slotOf as slotOfHash } from '../notice/gate/gate-vocabulary.ts';
 import { riceOf } from '../notice/gate/rice.ts';
 import { hashOf } from '../notice/hash.ts';
 import { scriptOf } from '../notice/script.ts';
@@ -12,16 +12,14 @@ import { phraseBeginnings, stemsOf } from '../notice/words/stems.ts';
 const SPACE_BITS = 19;
 /** Reasons are looked for in every language at once, so chance finds would be commoner: their space is wider. */
 const REASON_BITS = 21;
-const COUNT_LIMIT = 255;
 const TABLE_FILE = fileURLToPath(new URL('../notice/gate/table.ts', import.meta.url));
 
 const slotOf = (stem: string, bits: number): number => slotOfHash(hashOf(stem), bits);
 
-/** What the gate asks of a family, in the order of its values: a place, a negation, what it negates, a refusal. */
-const groupsOf = ({ place, own, no, able, refusal, bound }: (typeof FAMILIES)[number]): string[][] => [
+/** What the gate asks of a family, in the order of its values: a place, a negation, a refusal that needs none. */
+const groupsOf = ({ place, own, no, refusal, bound }: (typeof FAMILIES)[number]): string[][] => [
   [...stemsOf(place), ...stemsOf(own)],
   stemsOf(no),
-  stemsOf(able),
   [...stemsOf(refusal), ...stemsOf(bound)],
 ];
 
@@ -47,9 +45,9 @@ export function compileWords(): string {
   for (const [value, group] of groups.entries()) {
     const space = value < firstReason ? SPACE_BITS : REASON_BITS;
     const slots = [...new Set(group.map((stem) => slotOf(stem, space)))].sort((a, b) => a - b);
-    if (slots.length > COUNT_LIMIT)
-      throw new Error(`More than ${COUNT_LIMIT} words in one list: divide the list.`);
-    bits += slots.length.toString(2).padStart(8, '0');
+    if (slots.length >= 2 ** COUNT_BITS)
+      throw new Error('A list is too long for its count: raise COUNT_BITS.');
+    bits += slots.length.toString(2).padStart(COUNT_BITS, '0');
     const rice = riceOf(space, slots.length);
     let last = -1;
     for (const slot of slots) {
@@ -61,7 +59,7 @@ export function compileWords(): string {
   const bytes = (bits.match(/.{1,8}/g) ?? []).map((eight) => Number.parseInt(eight.padEnd(8, '0'), 2));
   return [
     '// Made by `npm run words` from the lists in ../words; edit those.',
-    '/** Values: four a family (place, negation, negated, refusal), then VPN, switching it off, other reasons, then beginnings of phrases. */',
+    '/** Values: three a family (place, negation, refusal), then VPN, switching it off, other reasons, then beginnings of phrases. */',
     `export const FIRST_REASON = ${firstReason};`,
     `export const GOES_ON = ${firstReason + 3};`,
     `export const FAMILY_SCRIPTS = ${JSON.stringify(scripts).replaceAll(',', ', ')};`,

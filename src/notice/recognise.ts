@@ -21,7 +21,7 @@ const ENOUGH = 2.5;
 const ENOUGH_IN_LARGER = 3;
 const SURE = 4;
 /** An item of a list or a row of a table: one of several things told, so not the notice of the page. */
-const ITEM = /^(?:[-*•·▪|]|\d{1,2}[.)]) |\|.*\|/;
+const ITEM = /^(?:(?:[-*•·▪|]|\d{1,2}(?:\.\d{1,2})+|\d{1,2}[.)]) |[①-⑳])|\|.*\|/;
 /** Who makes the law that a notice names is not who is blocked. */
 const LAWMAKER =
   /\b(?:U\.?S\.?|United States|American|E\.?U\.?|European Union|UK|British)(?:['’]s)?,? (?:\w+ ){0,2}(?:sanction|law|export|embargo|regulat|trade|government|treasury)/gi;
@@ -39,18 +39,30 @@ const LAWS =
 function kindBy(reasons: ReadonlySet<string>): NoticeKind | null {
   const has = (reason: string) => reasons.has(reason);
   if (has('sanctions')) return 'sanctions';
+  if (has('export') && has('law')) return 'sanctions';
   if (has('gdpr')) return 'gdpr';
-  if (has('licensing')) return 'licensing';
+  // "Not licensed in your state" is said of games of chance more than of films.
   if (has('age')) return 'age-or-local-law';
+  if (has('licensing')) return 'licensing';
   return has('law') ? 'legal-451' : null;
 }
 
 /** Points for one sentence by its words alone; 0 when it turns nobody away. */
-function points(parts: Parts, refusedNearby: boolean, coded: boolean, names: () => boolean): number {
-  const { here, place, person, refusal, unable, bound, doubt, reasons } = parts;
+function points(
+  parts: Parts,
+  tiny: boolean,
+  refusedNearby: boolean,
+  coded: boolean,
+  names: () => boolean,
+): number {
+  const { here, place, person, refusal, unable, negated, bound, doubt, reasons } = parts;
   let score = 0;
   if (here)
-    score = refusal ? 2.5 + (unable || bound ? 0.5 : 0) + (person ? 0.5 : 0) : refusedNearby ? 1.5 : 0;
+    score = refusal
+      ? 2.5 + (unable || bound ? 0.5 : 0) + (person ? 0.5 : 0)
+      : refusedNearby || (tiny && negated)
+        ? 1.5
+        : 0;
   else if (refusal) {
     const addressed = person || unable || bound;
     if (place) score = addressed ? 1.5 : 1;
@@ -112,7 +124,13 @@ export function recognise(signals: Signals): Notice | null {
       together.has('site') &&
       together.has('state');
     const coded = size < ONE_ANSWER && FROM_CODE.test(lines[sentence.line]?.text ?? '');
-    let score = points(own, refusedNearby, coded, () => size < SHORT_PAGE && regionsOf(sentence).length > 0);
+    let score = points(
+      own,
+      size < TINY_PAGE,
+      refusedNearby,
+      coded,
+      () => size < SHORT_PAGE && regionsOf(sentence).length > 0,
+    );
     if (stateBlock) score = Math.max(score, 3);
     if (score <= 0) continue;
     if (own.reasons.has('vpn') && !own.here && trouble) score -= 2;
@@ -123,7 +141,10 @@ export function recognise(signals: Signals): Notice | null {
       if (!own.here || !own.refusal) score -= size > SHORT_PAGE ? 2 : 0.5;
       if (line.length > LONG_LINE) score -= 1;
     }
-    if (/\?$/.test(sentence.folded) || lines[sentence.line - 1]?.folded.endsWith('?')) score -= 2;
+    // "Access denied! Are you using a VPN?" asks nothing.
+    const asks =
+      /\?$/.test(sentence.folded) && !(own.reasons.has('vpn') && refusedNearby && size < TINY_PAGE);
+    if (asks || lines[sentence.line - 1]?.folded.endsWith('?')) score -= 2;
     if (score > best.score) best = { index, score };
   }
   const found = best.score + context >= (size < TINY_PAGE ? ENOUGH : ENOUGH_IN_LARGER);
@@ -137,11 +158,15 @@ export function recognise(signals: Signals): Notice | null {
   ) {
     return null;
   }
-  const sentence = sentences[found ? best.index : 0];
+  const at = found && size < SHORT_PAGE ? tellingOf(best.index, parts) : best.index;
+  const sentence = sentences[found ? at : 0];
   const quote = sentence ? quoteOf(lines[sentence.line], sentence, QUOTE_LIMIT) : signals.title;
+  const said = parts[at];
+  const saysWhere = found && said?.here && said.refusal;
   return {
-    kind: decider?.kind ?? kindAt(best.index, parts, size < SHORT_PAGE),
-    regions: sentence && !parts[best.index]?.bound ? regionsOf(sentence) : [],
+    kind:
+      (saysWhere ? undefined : decider?.kind) ?? kindAt(at, parts, size < SHORT_PAGE, signals.status === 451),
+    regions: sentence && !parts[at]?.bound ? regionsOf(sentence) : [],
     servedBy: decider?.servedBy ?? null,
     lawsNamed: [...new Set(quote.match(LAWS))],
     quote,
@@ -154,8 +179,16 @@ export function recognise(signals: Signals): Notice | null {
   };
 }
 
+/** A heading ("Access restricted") may weigh most, but the sentence that speaks of the visitor's place says more. */
+function tellingOf(index: number, parts: readonly Parts[]): number {
+  const tells = ({ here, refusal, doubt }: Parts) => here && refusal && !doubt;
+  const best = parts[index];
+  const telling = best === undefined || tells(best) ? -1 : parts.findIndex(tells);
+  return telling < 0 ? index : telling;
+}
+
 /** The kind of the notice at a sentence: by its own reasons, then by those told right beside it. */
-function kindAt(index: number, parts: readonly Parts[], short: boolean): NoticeKind {
+function kindAt(index: number, parts: readonly Parts[], short: boolean, legal: boolean): NoticeKind {
   const own = parts[index];
   if (!own) return 'denied';
   const around = parts.slice(Math.max(0, index - 2), index + 4);
@@ -163,6 +196,7 @@ function kindAt(index: number, parts: readonly Parts[], short: boolean): NoticeK
   if (around.some(({ reasons }) => reasons.has('sanctions'))) return 'sanctions';
   if (
     !(own.here && own.refusal) &&
+    !(legal && own.reasons.has('law')) &&
     page.some(({ refusal, reasons }) => refusal && reasons.has('site')) &&
     page.some(({ reasons }) => reasons.has('state'))
   ) {

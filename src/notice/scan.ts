@@ -33,7 +33,10 @@ const isLetter = (code: number): boolean =>
   (code > 96 && code < 123) || (code > 127 ? LETTER.test(String.fromCharCode(code)) : code > 47 && code < 58);
 /** Scripts without spaces, and Korean, which joins its words: a word can begin anywhere. */
 const isDense = (code: number): boolean =>
-  (code >= 0x2e80 && code < 0xe000) || (code >= 0xe00 && code < 0xf00) || (code >= 0x1000 && code < 0x10a0);
+  (code >= 0x2e80 && code < 0xe000) ||
+  (code >= 0xe00 && code < 0xf00) ||
+  (code >= 0x1000 && code < 0x10a0) ||
+  (code >= 0x1780 && code < 0x1800);
 const isSemitic = (code: number): boolean => code >= 0x590 && code < 0x780;
 
 /** The words of a vocabulary in one folded sentence. */
@@ -53,6 +56,8 @@ export function scan(text: string, { look, goesOn, scripts }: Vocabulary): Hit[]
       inWord = 0;
       continue;
     }
+    // "בVPN": another script begins another word.
+    if (scriptOf(code) !== script) inWord = 0;
     inWord += 1;
     script = scriptOf(code);
     const dense = isDense(code);

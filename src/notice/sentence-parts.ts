@@ -1,11 +1,14 @@
 import { scan } from './scan.ts';
 import { FAMILY_COUNT, FIRST_REASON, PART_COUNT, REASON_NAMES, vocabulary } from './vocabulary.ts';
+import { FAMILY_NAMES } from './words/all.ts';
 
 /** Words between the two halves of a place ("your … region") and of a refusal ("not … supported"). */
 const PLACE_REACH = 5;
 /** The same with the place first ("the country where you are"): further off it is another sentence part. */
 const PLACE_AFTER = 3;
 const REFUSAL_REACH = 8;
+
+const ENGLISH = FAMILY_NAMES.indexOf('english');
 
 /** What one sentence says, in the family of languages that makes most of it. */
 export interface Parts {
@@ -18,6 +21,8 @@ export interface Parts {
   readonly refusal: boolean;
   /** Refused by negating what others get ("not available"), as a notice does; a ban is news. */
   readonly unable: boolean;
+  /** It negates something, whatever that is; false for English. */
+  readonly negated: boolean;
   /** The refusal is a boundary ("only in France"): the places named are those served. */
   readonly bound: boolean;
   /** It is conditional, about others, a question. */
@@ -54,6 +59,7 @@ export function readParts(sentence: string, quoted = ''): Parts {
     person: false,
     refusal: false,
     unable: false,
+    negated: false,
     bound: false,
     doubt: false,
     reasons,
@@ -88,6 +94,8 @@ export function readParts(sentence: string, quoted = ''): Parts {
       person: person.length > 0,
       refusal: refused || bound.length > 0,
       unable,
+      // In English whatever is refused has a word of its own; "cannot see your location" would be a notice.
+      negated: family !== ENGLISH && no.length > 0,
       bound: bound.length > 0,
       doubt: doubt.length > 0,
       reasons,

@@ -17,7 +17,7 @@ export interface Sentence {
 }
 
 /** Full stops of all scripts read here; a dot inside a word, a number or a host name ends nothing. */
-const END = /[.!;]+["')\]]*(?= |$)|(?<=[?？؟])|[。！۔।॥]+/;
+const END = /[.!;]+["')\]]*(?= |$)|!+(?=[\u2e80-\uffff])|(?<=[?？؟])|[。！۔।॥]+/;
 
 const split = (line: string): string[] =>
   line.split(END, SENTENCE_LIMIT).filter((part) => part.trim() !== '');

@@ -2,6 +2,9 @@ import type { Vocabulary } from '../scan.ts';
 import { riceOf } from './rice.ts';
 import { FAMILY_SCRIPTS, FIRST_REASON, GOES_ON, REASON_BITS, SPACE_BITS, TABLE } from './table.ts';
 
+/** Before each list stands how many slots it has. */
+export const COUNT_BITS = 10;
+
 /** A short hash: what is left of 32 bits, spread by Knuth's multiplication. */
 export const slotOf = (hash: number, bits: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
 
@@ -22,7 +25,7 @@ function unpack(): Map<number, number[]> {
     return value;
   };
   for (let value = 0; value <= GOES_ON; value += 1) {
-    let count = number(8);
+    let count = number(COUNT_BITS);
     const rice = riceOf(value < FIRST_REASON ? SPACE_BITS : REASON_BITS, count);
     for (let at = -1; count > 0; count -= 1) {
       let high = 0;
@@ -47,6 +50,6 @@ export function unpackVocabulary(): Vocabulary {
       reasons(hash)?.forEach(use);
     },
     goesOn: (hash) => reasons(hash)?.includes(GOES_ON) === true,
-    scripts: (value) => FAMILY_SCRIPTS[value >> 2],
+    scripts: (value) => FAMILY_SCRIPTS[Math.floor(value / 3)],
   };
 }

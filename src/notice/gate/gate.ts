@@ -13,9 +13,9 @@ const SHORT_PAGE = 2_500;
 /** On a page longer than this a notice is a heading or a dialog; on a shorter one, at most so long a line. */
 const LONG_PAGE = 4_000;
 const LONG_LINE = 300;
-/** Words between a negation and what it negates, and between a place and its refusal. */
-const REACH = 8;
-const PLACE_REACH = 14;
+/** Words between a place and its refusal, or a negation: what is negated the gate does not ask. */
+const REACH = 14;
+const NEGATION_REACH = 10;
 
 const near = (some: readonly number[], others: readonly number[], reach: number): boolean =>
   some.some((one) => others.some((other) => one !== other && Math.abs(one - other) <= reach));
@@ -35,7 +35,7 @@ export function gate({ title, text, status, headings, dialogs, addressKind }: Si
   const suspect = (status >= 400 && status !== 404) || addressKind === 'refusal';
   const refusing = new Set<string>();
   const apart: string[] = [];
-  let anyRefusal = false;
+  let anySign = false;
   for (const { folded, line } of sentencesOf(lines).slice(0, SENTENCE_LIMIT)) {
     const found: number[][] = [];
     for (const { value, at } of scan(folded, vocabulary)) {
@@ -46,12 +46,11 @@ export function gate({ title, text, status, headings, dialogs, addressKind }: Si
     let place = false;
     let refused = false;
     let together = false;
-    for (let first = 0; first < FIRST_REASON; first += 4) {
-      const [here = [], no = [], able = [], never = []] = found.slice(first, first + 4);
-      const not = [...never, ...no.filter((at) => near([at], able, REACH))];
+    for (let first = 0; first < FIRST_REASON; first += 3) {
+      const [here = [], no = [], never = []] = found.slice(first, first + 3);
       place ||= here.length > 0;
-      refused ||= not.length > 0;
-      together ||= near(here, not, PLACE_REACH);
+      refused ||= no.length + never.length > 0;
+      together ||= near(here, never, REACH) || near(here, no, NEGATION_REACH);
     }
     const words = lines[line]?.text ?? '';
     const reason = Boolean((vpn && (refused || off)) || (other && refused));
@@ -62,9 +61,9 @@ export function gate({ title, text, status, headings, dialogs, addressKind }: Si
     if (fits && (together || (reason && (size < SHORT_PAGE || prominent.has(words))))) refusing.add(words);
     if (refused && size < SHORT_PAGE && prominent.has(words)) refusing.add(words);
     if (place || vpn || other || refused) apart.push(words);
-    anyRefusal ||= refused || Boolean(off);
+    anySign ||= place || refused || Boolean(off);
   }
-  if (size < TINY_PAGE && anyRefusal) for (const words of apart) refusing.add(words);
+  if (size < TINY_PAGE && anySign) for (const words of apart) refusing.add(words);
   if (suspect && size < SHORT_PAGE) refusing.add(lines[0]?.text ?? '');
   return [...refusing];
 }

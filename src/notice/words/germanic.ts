@@ -8,27 +8,27 @@ export const english: Words = {
   own: 'where+you+are where+you+live geo+block geoblock geo+restr geo+fenc',
   person: 'you. your. we. our. us.',
   no: 'not. unable. no. never. isnt.',
-  able: 'avail support access offer operat serv provid allow permit open. work accept launch licen eligib view watch play use. using. authori process regist sign. show. enabl reach download purchas continu',
+  able: 'avail support access offer operat serv provid allow permit open. work accept launch licen eligib view watch play use. using. authori process regist sign. show. enabl reach download purchas continu reach. stream listen',
   refusal:
-    'unavail unsupport block restrict prohibit forbid denied ban. banned disabl inelig refus withheld suspend inaccess exited ceased stopped closed not+yet not+in+your',
+    'unavail unsupport block restrict prohibit forbid denied ban. banned disabl inelig refus withheld suspend inaccess exited ceased stopped closed not+yet not+in+your banning unauthor off-limits refuse unable. disallow rejected',
   bound: 'only. limited+to restricted+to outside.',
   doubt:
-    'if. may. might. should. some. many. other. certain. vary varies depend unless how. why. what. such. when. user. users. people. my. shipping ship. deliver tax. allow+access location+ser responsib future agree hereby affiliated settings represent warrant confirm following specified selected must sometimes could. how+to countries+where which+countr supported+countr restored. detect+your focus. schedule announc postcode',
+    'if. may. might. should. some. many. other. certain. vary varies depend unless how. why. what. such. when. user. users. people. my. shipping ship. tax. allow+access location+ser responsib future agree hereby affiliated settings represent warrant confirm following specified selected must sometimes could. how+to countries+where which+countr supported+countr restored. detect+your focus. schedule announc postcode determine verify+your+loc detected+as incoming filtering geolocate warranty traffic+from maybe shipp dispatch address+in',
 };
 
 /** German, Dutch and the Scandinavian languages. */
 export const germanic: Words = {
   languages: 'de nl da nb sv is',
-  mine: 'dein ihr. ihre. ihrem. ihrer. diese aktuell jouw. uw. je. dit. deze. huidige ditt. din. deres. denne. det. dette waar. hvor. aufgrund wegen basis grund. einem.',
+  mine: 'dein ihr. ihre. ihrem. ihrer. diese aktuell jouw. uw. je. dit. deze. huidige ditt. din. deres. denne. det. dette waar. hvor. aufgrund wegen basis grund. einem. jou. þinu. þitt. dina. min.',
   place:
     'land. lande regio standort ort. gebie locati omrad sted. plats. zone. bundesl aufenth rechtsg wohn posis',
   own: 'waar+je hvor+du',
   person: 'sie. ihr ihnen wir. unser du. je. uw vi. din',
-  no: 'nicht. kein niet. geen. ikk inte. icke. nimmt.',
-  able: 'verfug zugan erreich unterst erlaub moglich gestatt angeb aangeb gibt. ansehen zulass abspiel nutz anbi frei spend beschik toeg onderst mogelijk bereik gebruik accept tilg tillg stott mulig understot tilb vis. vise. hente brug anvand rettighe emot. adgang',
+  no: 'nicht. kein niet. geen. ikk inte. icke. nimmt. ekki nie.',
+  able: 'verfug zugan erreich unterst erlaub moglich gestatt angeb aangeb gibt. ansehen zulass abspiel nutz anbi frei spend beschik toeg onderst mogelijk bereik gebruik accept tilg tillg stott mulig understot tilb vis. vise. hente brug anvand rettighe emot. adgang aktivi lanc stod abgespiel prenumer gar. kan. kann konn kunn adgengi tilt beskikb geoffn lever nutzb freigesch anseh mulighed',
   refusal:
-    'gesperr blocki blokk bloke geblok verbot verbod verweig untersag eingeschr beschran beperk geweig sparr spærr illegaal',
+    'gesperr blocki blokk bloke geblok verbot verbod verweig untersag eingeschr beschran beperk geweig sparr spærr illegaal gewarrt abgelehnt afgewez nekad nektes avvist avvis begrans begrens begrænset gebannt ausgeschl',
   bound: 'nur. alleen. kun. endast ausserh utenfor udenfor utanfor buiten',
   doubt:
-    'wenn. falls. einige manche variier warum. wie. was. nutzer kunden mein als. sommige waarom. hoe. hvis. noen. nogle. vissa. hvorfor varfor hvordan hur. zukunft hiermit dafur. stimmen ausgew',
+    'wenn. falls. einige manche variier warum. wie. was. nutzer kunden mein als. sommige waarom. hoe. hvis. noen. nogle. vissa. hvorfor varfor hvordan hur. zukunft hiermit dafur. stimmen ausgew verkehr eingehend traffic ermittel bestimm bepaal filter liefer versend bezorg verzend leverans frakt moglicherw eventuell mulig[vt] kanskje',
 };

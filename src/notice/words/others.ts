@@ -4,15 +4,15 @@ import type { Words } from './words.ts';
 export const turkic: Words = {
   languages: 'tr az uz',
   mine: 'bu. su. bulund oldug kisitli.',
-  place: 'ulke bolge konum eyalet',
-  own: 'ulkeniz bolgeniz konumun olkə ulkesind konuma',
+  place: 'ulke bolge konum eyalet mamlakat hudud',
+  own: 'ulkeniz bolgeniz konumun olkə ulkesind konuma bolgend ulkend mamlakatingiz hududingiz',
   person: 'siz. sizin hizmetimiz',
   no: 'degil deyil etmi verilm',
-  able: 'mevcut uygun destek eris kullan sun izin kabul gecerli hizmet movcud',
+  able: 'mevcut uygun destek eris kullan sun izin kabul gecerli hizmet movcud etkin oynat izle aktif mumkun',
   refusal:
-    'desteklenm kullanila erisilem sunulm sunam engel yasa[kg] kisit reddedil kapali tedbir sinirl goruntule',
+    'desteklenm kullanila erisilem sunulm sunam engel yasa[kg] kisit reddedil kapali tedbir sinirl goruntule desteklemi verilemi yapilami izlenem oynatilam mavjud+emas yararlanila',
   bound: 'yalniz sadece disinda',
-  doubt: 'eger bazi olabilir degis neden. nasil orne kendi',
+  doubt: 'eger bazi olabilir degis neden. nasil orne kendi belirle tespit gelen+trafi kargo teslim gonderi',
 };
 /** Finnish, Estonian, Hungarian. */
 export const uralic: Words = {
@@ -21,10 +21,10 @@ export const uralic: Words = {
   place: 'maa. maassa maasta alue sijain riig orszag regio hely',
   own: 'maassasi alueellasi sijaintisi sijainnin+per orszagaban orszagbol',
   no: 'ei. eivat. nem. nincs.',
-  able: 'ole. saata kayt sall hyvaks erhet eler tamog fogad',
-  refusal: 'estet kielle rajoi evat keela blok tilt korlat',
+  able: 'ole. saata kayt sall hyvaks erhet eler tamog fogad hasznal elerh toetus kasutada kattesaad lejatsz',
+  refusal: 'estet kielle rajoi evat keela blok tilt korlat nem+elerh megtagad',
   bound: 'csak. vain. ulkop kivul',
-  doubt: 'jos. miksi miten ha. hogyan kui.',
+  doubt: 'jos. miksi miten ha. hogyan kui. szallit toimit kohalet',
 };
 export const baltic: Words = {
   languages: 'lv lt',
@@ -40,62 +40,116 @@ export const greek: Words = {
   place: 'χωρα περιοχ τοποθ',
   no: 'δεν. μη.',
   able: 'ειναι. διαθ υποστ επιτρ δεχ',
-  refusal: 'απαγορ αποκλ φραγ περιορ',
+  refusal: 'απαγορ αποκλ φραγ περιορ απορριφ αρνη',
   bound: 'μονο εκτος',
-  doubt: 'αν. εαν ενδεχ γιατι πως.',
+  doubt: 'αν. εαν ενδεχ γιατι πως. αποστολ παραδ',
 };
 /** Vietnamese, Indonesian, Malay, Filipino, Swahili. */
 export const southEast: Words = {
   languages: 'vi id ms fil sw',
-  mine: 'ban. nay. do. hien. anda. kamu. ini. itu. tersebut saat. iyong. ito. berdasar dari.',
-  place: 'quoc+gia khu+vuc vung. vi+tri noi. negara wilayah lokasi daerah kawasan rantau bansa',
+  mine: 'ban. nay. do. hien. anda. kamu. ini. itu. tersebut saat. iyong. ito. berdasar dari. yako. yenu. mo. niyo.',
+  place:
+    'quoc+gia khu+vuc vung. vi+tri noi. negara wilayah lokasi daerah kawasan rantau bansa nchi. eneo. negeri',
   own: 'noi+ban anda+ber',
   no: 'khong. chua. tidak. belum. hindi.',
-  able: 'co+san ho+tro kha+dung duoc. truy. the. chap. cho+phep tersedia didukung mendukung dapat. bisa. diizin mener menyed beroper boleh avail',
-  refusal: 'bi+chan bi+cam bi+han diblok menutup ditutup dilar dibat ditol terlar',
+  able: 'co+san ho+tro kha+dung duoc. truy. the. chap. cho+phep tersedia didukung mendukung dapat. bisa. diizin mener menyed beroper boleh avail disokong dimainkan mat. phat. xem. ditonton tersokong ma-access',
+  refusal:
+    'bi+chan bi+cam bi+han diblok menutup ditutup dilar dibat ditol terlar haipatik hazipatik hairuhus hauruhus tu+choi ditolak',
   bound: 'chi+co hanya. ngoai. luar.',
-  doubt: 'neu. mot+so tai+sao jika. beberapa mungkin mengapa bagaim cara. izin+lok coba.',
+  doubt:
+    'neu. mot+so tai+sao jika. beberapa mungkin mengapa bagaim cara. izin+lok coba. kirim pengirim giao+hang ipadala maaari',
 };
 /** Arabic, Persian, Urdu, Uyghur. */
 export const arabic: Words = {
   languages: 'ar fa ur ug',
-  mine: 'شما. خود. اين. هذا. هذه. حيث. فيها. حالي بناء بسبب. اساس دليل. انك. از. اپ.',
+  mine: 'شما. خود. اين. هذا. هذه. حيث. فيها. حالي بناء بسبب. اساس دليل. انك. از. اپ. لديك.',
   place: 'بلد بلاد دول منطق موقع مكان كشور ملك. محل.',
   own: 'بلدك دولتك منطقتك موقعك كشورت',
   person: 'شما ما. نحن لا+يمكننا',
   no: 'غير. ليس لا. لم. لن. نيست نميشود نہيں',
-  able: 'متاح متوف مدعوم يدعم تدعم مسموح يسمح يمكن نقدم نوفر يعمل تعمل يتوفر تتوفر نستط يقبل دسترس پشتيب ارايه مجاز موجود قابل امكان فعال پذير دستياب',
-  refusal: 'محجوب حجب محظور حظر ممنوع مقيد مرفوض ايقاف مسدود محدود تحريم فيلتر نميشو نميكن نميتوان نيست توس',
+  able: 'متاح متوف مدعوم يدعم تدعم مسموح يسمح يمكن نقدم نوفر يعمل تعمل يتوفر تتوفر نستط يقبل دسترس پشتيب ارايه مجاز موجود قابل امكان فعال پذير دستياب ندعم نتيح تتوافر يتوافر متوافر مشاهده تشغيل شراء استخدام وصول',
+  refusal:
+    'محجوب حجب محظور حظر ممنوع مقيد مرفوض ايقاف مسدود محدود تحريم فيلتر نميشو نميكن نميتوان نيست توس رفض محرم انكار نداريم',
   bound: 'يقتصر فقط. خارج',
-  doubt: 'اذا. لو. قد. التحقق اثناء وضع بعض كيف تختل مستخدم اگر. برخي چرا. چگونه كاربران',
+  doubt:
+    'اذا. لو. قد. التحقق اثناء وضع بعض كيف تختل مستخدم اگر. برخي چرا. چگونه كاربران اكتشاف تحديد تشخيص شحن توصيل ارسال',
 };
 export const hebrew: Words = {
   languages: 'he',
-  mine: 'שלך. שלכם. זו. זה. לפי. בגלל.',
+  mine: 'שלך. שלכם. זו. זה. לפי. בגלל. הזו. הזה. ממך',
   place: 'מדינ אזור מיקום. ארצ',
   no: 'לא. אינו. אינה. אין.',
-  able: 'זמינ זמין נתמ ניתן אפשר גיש',
-  refusal: 'אסור חסומ חסום נחסמ מוגבל מנוע נדח',
+  able: 'זמינ זמין נתמ ניתן אפשר גיש תומכ תמיכ נגיש לצפות לגשת להשתמש אפשרות',
+  refusal: 'אסור חסומ חסום נחסמ מוגבל מנוע נדח נחס נדחת חסימ',
   bound: 'רק. מחוץ',
-  doubt: 'אם. חלק. ייתכן כיצד',
+  doubt: 'אם. חלק. ייתכן כיצד משלוח לזהות',
 };
-/** Hindi, Marathi, Bengali, Gujarati, Tamil. */
+/** Hindi, Marathi, Nepali, Bengali, Punjabi, Gujarati, Tamil, Telugu, Kannada, Malayalam, Sinhala. */
 export const indic: Words = {
-  languages: 'hi mr bn gu ta',
-  mine: 'आपके आपकी इस. আপন তোম এই. તમ આ. உங்கள்',
-  place: 'देश क्षेत्र स्थान राज्य দেশ অঞ্চল દેશ நாட்ட',
-  no: 'नही নয়.',
-  able: 'उपलब्ध समर्थ अनुमति উপল கிடை',
-  refusal: 'अनुपल प्रतिब ब्लॉक निषि অনুপ અનુપ கிடைக்கவில்',
-  doubt: 'यदि अगर कुछ सकता',
+  languages: 'hi mr ne bn pa gu ta te kn ml si',
+  mine: 'आपके आपकी इस. আপন তোম এই. તમ આ. உங்கள் तपाईं আপনার ਤੁਹਾਡ మీ. ನಿಮ್ಮ നിങ്ങളുടെ ඔබ ඔබගේ ඔබේ',
+  place:
+    'देश क्षेत्र स्थान राज्य দেশ অঞ্চল દેશ நாட்ட অঞ্চলে ਦੇਸ਼ ਖੇਤਰ దేశ ప్రాంత ದೇಶ ಪ್ರದೇಶ രാജ്യ പ്രദേശ රට රටේ පළාත பகுதி பிராந்திய मुलुक',
+  no: 'नही নয়. नहीं না. ਨਹੀਂ छैन',
+  able: 'उपलब्ध समर्थ अनुमति উপল கிடை পাওয়া ਉਪਲਬਧ सकते सक्छ खरीद',
+  refusal:
+    'अनुपल प्रतिब ब्लॉक निषि অনুপ અનુપ கிடைக்கவில் अस्वीकृ নেই. లేదు. అందుబాటులో+లే ಲಭ್ಯವಿಲ್ಲ ലഭ്യമല്ല නොලැ නොහැ නැත නොමැ অবরুদ্ধ যায়+না',
+  doubt: 'यदि अगर कुछ सकता डिलीवर शिप',
 };
-/** Thai; Armenian and Georgian, which stand alone. */
-export const scattered: Words = {
-  languages: 'th hy ka',
-  mine: 'ที่ ของ นี้ คุณ',
-  place: 'ประเทศ ภูมิภาค พื้นที่ เขต',
-  no: 'ไม่',
-  able: 'พร้อม รองรับ สามารถ อนุญาต มี เปิด ได้',
-  refusal: 'ถูกบล็ ระงับ ปิดชั่ ปิดกั้น ห้าม จำกัด',
-  doubt: 'หาก บาง อาจ ทำไม',
+/** Thai, Lao, Khmer, Burmese: no spaces between words. */
+export const mainland: Words = {
+  languages: 'th lo km my',
+  mine: 'ที่ ของ นี้ คุณ ຂອງທ່ານ ຂອງເຈົ້າ របស់អ្នក លោកអ្នក သင်၏ သင့်',
+  place: 'ประเทศ ภูมิภาค พื้นที่ เขต ປະເທດ ພາກພື້ນ ប្រទេស តំបន់ နိုင်ငံ ဒေသ',
+  no: 'ไม่ ບໍ່ មិន',
+  able: 'พร้อม รองรับ สามารถ อนุญาต มี เปิด ได้ ให้บริการ ใช้งาน ສາມາດ ມີ មាន អាច ប្រើ គាំទ្រ',
+  refusal: 'ถูกบล็ ระงับ ปิดชั่ ปิดกั้น ห้าม จำกัด ถูกปฏิเสธ មិនមាន មិនអាច မရနိုင် မရပါ',
+  doubt: 'หาก บาง อาจ ทำไม ระบุ',
+};
+export const armenian: Words = {
+  languages: 'hy',
+  mine: 'ձեր այս',
+  place: 'երկր տարածաշրջ',
+  no: 'չէ. չի. չեն.',
+  able: 'հասանել աջակց',
+  refusal: 'անհասան արգել արգելափ',
+};
+export const georgian: Words = {
+  languages: 'ka',
+  mine: 'თქვენ შენ ამ.',
+  place: 'ქვეყ რეგიონ',
+  no: 'არ. არა ვერ.',
+  able: 'ხელმისაწვდ მხარდაჭ',
+  refusal: 'მიუწვდომ შეზღუდ აკრძალ დაბლოკ',
+};
+export const ethiopic: Words = {
+  languages: 'am ti',
+  own: 'በአካባቢዎ በሀገርዎ በአገርዎ በክልልዎ በእርስዎ',
+  place: 'አገር ሀገር ክልል አካባቢ',
+  refusal: 'አይገኝ አልተፈቀደ ታግዷል አይደገፍ',
+};
+export const celtic: Words = {
+  languages: 'cy ga gd br',
+  mine: 'eich. chi. dy. hon. do. bhur. agad.',
+  place: 'gwlad wlad ngwlad gwald rhanbarth ardal tir. thir. reigiun',
+  no: 'nid. nad. ddim. dyw. dydy. ni. nil. nior.',
+  able: 'gael. gefnog cynnal alluog fail. faight tacaio',
+  refusal: 'rhwystr blocio cosc',
+};
+export const basque: Words = {
+  languages: 'eu',
+  own: 'zure+herri zure+eskual herrialdetik',
+  place: 'herrialde eskualde',
+  no: 'ez. ezin',
+  able: 'gaitu erabil eskur dago onartzen',
+  refusal: 'blokea galaraz debeka',
+};
+/** Albanian. */
+export const albanian: Words = {
+  languages: 'sq',
+  mine: 'tuaj. tend. juaj. kete.',
+  place: 'vend shtet rajon',
+  no: 'nuk.',
+  able: 'dispon mbeshtet lejo ofro',
+  refusal: 'bllok ndalo kufizu',
 };
