@@ -80,7 +80,8 @@ export async function benchCost(executablePath: string): Promise<PageCost[]> {
     }
     // The first round warms up and does not count.
     for (let round = 0; round <= ROUNDS; round++) {
-      for (const each of running) {
+      // There and back again: whoever always came after the same one would carry what that one leaves behind.
+      for (const each of round % 2 === 0 ? running : running.toReversed()) {
         const { script, task } = await measure(each.browser, address);
         if (round === 0) continue;
         each.scripts.push(script);
