@@ -144,7 +144,8 @@ export function recognise(signals: Signals): Notice | null {
     // "Access denied! Are you using a VPN?" asks nothing.
     const asks =
       /\?$/.test(sentence.folded) && !(own.reasons.has('vpn') && refusedNearby && size < TINY_PAGE);
-    if (asks || lines[sentence.line - 1]?.folded.endsWith('?')) score -= 2;
+    // A colon leads to the thing itself: the label of a field, or terms to agree to.
+    if (asks || line.endsWith(':') || lines[sentence.line - 1]?.folded.endsWith('?')) score -= 2;
     if (score > best.score) best = { index, score };
   }
   const found = best.score + context >= (size < TINY_PAGE ? ENOUGH : ENOUGH_IN_LARGER);
@@ -195,7 +196,7 @@ function kindAt(index: number, parts: readonly Parts[], short: boolean, legal: b
   const page = short ? parts : around;
   if (around.some(({ reasons }) => reasons.has('sanctions'))) return 'sanctions';
   if (
-    !(own.here && own.refusal) &&
+    !(own.refusal && (own.here || (own.place && !own.reasons.has('site')))) &&
     !(legal && own.reasons.has('law')) &&
     page.some(({ refusal, reasons }) => refusal && reasons.has('site')) &&
     page.some(({ reasons }) => reasons.has('state'))
@@ -207,7 +208,9 @@ function kindAt(index: number, parts: readonly Parts[], short: boolean, legal: b
   const before = parts[index - 1];
   const beside = new Set(
     around.flatMap((other) =>
-      [...other.reasons].filter((reason) => reason !== 'law' || (other === before && other.refusal)),
+      [...other.reasons].filter(
+        (reason) => reason !== 'law' || (other.refusal && (other === before || other.here)),
+      ),
     ),
   );
   const reason = kindBy(own.reasons) ?? kindBy(parts[index + 1]?.reasons ?? own.reasons) ?? kindBy(beside);

@@ -5,15 +5,15 @@ export const english: Words = {
   mine: 'your. this. current based. due. because. where+you. are+in. resident reside. located.',
   place:
     'countr region. regions regional location. locations territor jurisdiction area. state. states. market. geograph locale part+of+the+world',
-  own: 'where+you+are where+you+live geo+block geoblock geo+restr geo+fenc',
+  own: 'where+you+are where+you+live geo+block geoblock geo+restr geo+fenc unsupported+region. unsupported+country. unsupported+location. unsupported+territory. forbidden+country. embargoed+country. embargoed+region. sanctioned+country. sanctioned+region. sanctioned+territory. restricted+jurisdiction. prohibited+country. restricted+country. user+location',
   person: 'you. your. we. our. us.',
   no: 'not. unable. no. never. isnt.',
-  able: 'avail support access offer operat serv provid allow permit open. work accept launch licen eligib view watch play use. using. authori process regist sign. show. enabl reach download purchas continu reach. stream listen',
+  able: 'avail support access offer operat serv provid allow permit open. work accept launch licen eligib view watch play use. using. authori process regist sign. show. enabl reach download purchas continu reach. stream listen live. creat used. here. stor sell sold order log+in join',
   refusal:
-    'unavail unsupport block restrict prohibit forbid denied ban. banned disabl inelig refus withheld suspend inaccess exited ceased stopped closed not+yet not+in+your banning unauthor off-limits refuse unable. disallow rejected',
+    'unavail unsupport block restrict prohibit forbid denied ban. banned disabl inelig refus withheld suspend inaccess exited ceased stopped closed not+yet not+in+your banning unauthor off-limits refuse unable. disallow rejected removed sanctioned. had+to+stop must+close embargoed.',
   bound: 'only. limited+to restricted+to outside.',
   doubt:
-    'if. may. might. should. some. many. other. certain. vary varies depend unless how. why. what. such. when. user. users. people. my. shipping ship. tax. allow+access location+ser responsib future agree hereby affiliated settings represent warrant confirm following specified selected must sometimes could. how+to countries+where which+countr supported+countr restored. detect+your focus. schedule announc postcode determine verify+your+loc detected+as incoming filtering geolocate warranty traffic+from maybe shipp dispatch address+in',
+    'if. may. might. should. some. many. other. certain. vary varies depend unless how. why. what. such. when. users. people. my. shipping ship. tax. allow+access location+ser responsib future agree hereby affiliated settings represent warrant confirm following specified selected sometimes how+to countries+where which+countr supported+countr restored. detect+your focus. schedule announc postcode verify+your+loc detected+as incoming filtering geolocate warranty traffic+from maybe shipp dispatch address+in could+be could+have determine. you+must users+must stores results found. enable. enabling',
 };
 
 /** German, Dutch and the Scandinavian languages. */
@@ -30,5 +30,5 @@ export const germanic: Words = {
     'gesperr blocki blokk bloke geblok verbot verbod verweig untersag eingeschr beschran beperk geweig sparr spærr illegaal gewarrt abgelehnt afgewez nekad nektes avvist avvis begrans begrens begrænset gebannt ausgeschl',
   bound: 'nur. alleen. kun. endast ausserh utenfor udenfor utanfor buiten',
   doubt:
-    'wenn. falls. einige manche variier warum. wie. was. nutzer kunden mein als. sommige waarom. hoe. hvis. noen. nogle. vissa. hvorfor varfor hvordan hur. zukunft hiermit dafur. stimmen ausgew verkehr eingehend traffic ermittel bestimm bepaal filter liefer versend bezorg verzend leverans frakt moglicherw eventuell mulig[vt] kanskje',
+    'wenn. falls. einige manche variier warum. wie. was. nutzer kunden mein als. sommige waarom. hoe. hvis. noen. nogle. vissa. hvorfor varfor hvordan hur. zukunft hiermit dafur. stimmen ausgew verkehr eingehend traffic ermittel bestimm bepaal filter liefer versend bezorg verzend leverans frakt moglicherw eventuell kanskje filial gefunden winkel muligvis detect identif',
 };

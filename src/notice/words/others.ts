@@ -10,7 +10,7 @@ export const turkic: Words = {
   no: 'degil deyil etmi verilm',
   able: 'mevcut uygun destek eris kullan sun izin kabul gecerli hizmet movcud etkin oynat izle aktif mumkun',
   refusal:
-    'desteklenm kullanila erisilem sunulm sunam engel yasa[kg] kisit reddedil kapali tedbir sinirl goruntule desteklemi verilemi yapilami izlenem oynatilam mavjud+emas yararlanila',
+    'desteklenm kullanila erisilem sunulm sunam engel yasa[kg] kisit reddedil kapali tedbir sinirl goruntule desteklemi verilemi yapilami izlenem oynatilam mavjud+emas yararlanila veremi gosteril saglayami calisami verme',
   bound: 'yalniz sadece disinda',
   doubt: 'eger bazi olabilir degis neden. nasil orne kendi belirle tespit gelen+trafi kargo teslim gonderi',
 };
@@ -63,13 +63,13 @@ export const southEast: Words = {
 export const arabic: Words = {
   languages: 'ar fa ur ug',
   mine: 'شما. خود. اين. هذا. هذه. حيث. فيها. حالي بناء بسبب. اساس دليل. انك. از. اپ. لديك.',
-  place: 'بلد بلاد دول منطق موقع مكان كشور ملك. محل.',
-  own: 'بلدك دولتك منطقتك موقعك كشورت',
+  place: 'بلد بلاد دول منطق مكان كشور ملك. محل.',
+  own: 'بلدك دولتك منطقتك موقعك كشورت موقعك+جغراف موقعكم الموقع+الجغرافي',
   person: 'شما ما. نحن لا+يمكننا',
   no: 'غير. ليس لا. لم. لن. نيست نميشود نہيں',
   able: 'متاح متوف مدعوم يدعم تدعم مسموح يسمح يمكن نقدم نوفر يعمل تعمل يتوفر تتوفر نستط يقبل دسترس پشتيب ارايه مجاز موجود قابل امكان فعال پذير دستياب ندعم نتيح تتوافر يتوافر متوافر مشاهده تشغيل شراء استخدام وصول',
   refusal:
-    'محجوب حجب محظور حظر ممنوع مقيد مرفوض ايقاف مسدود محدود تحريم فيلتر نميشو نميكن نميتوان نيست توس رفض محرم انكار نداريم',
+    'محجوب حجب محظور حظر ممنوع مقيد مرفوض ايقاف مسدود محدود تحريم فيلتر نميشو نميكن نميتوان نيست توس رفض محرم انكار نداريم ندارد ندارند نميتوانن',
   bound: 'يقتصر فقط. خارج',
   doubt:
     'اذا. لو. قد. التحقق اثناء وضع بعض كيف تختل مستخدم اگر. برخي چرا. چگونه كاربران اكتشاف تحديد تشخيص شحن توصيل ارسال',

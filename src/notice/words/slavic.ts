@@ -14,7 +14,7 @@ export const cyrillic: Words = {
     'недос огран обмеж забл блок запре заборон закр невозм попав приост призуп прекра припин отказ відмов отключ қолже недаст немаг забар абмеж відсут отсутств боломжгүй недозв непод нижам қолжетімс',
   bound: 'только лише. тільки исключит предел межами поза. извън',
   doubt:
-    'если якщо ако. некотор деяк могут можуть бы. завис почему чому. защо користувач пользователе клиент моей наприм когда. коли. погод скоро. будущ выбранн объявил базе+дан поставк может+быть визначит определит опреде входящ вхідн трафик трафік фильтр доставк доставл відправ отправ возможн+не',
+    'если якщо ако. некотор деяк могут можуть бы. завис почему чому. защо користувач пользователе клиент моей наприм когда. коли. погод скоро. будущ выбранн объявил базе+дан поставк может+быть визначит определит опреде входящ вхідн трафик трафік фильтр доставк доставл відправ отправ возможн+не выдач магазин найден',
 };
 
 /** Polish, Czech, Slovak, Croatian, Slovenian, Sorbian, Bosnian, Serbian in Latin letters. */
@@ -26,7 +26,7 @@ export const westSlavic: Words = {
   no: 'nie. neni nejs nelze ni. nije ne. nem[ou]z njejo nje[js]',
   able: 'dost obslug wspier podp podr dozw dovol povol moz mogu ofer akc zezw odtw dispoz prij volj aktyw aktiv przeg ogla prehra sleduj kup. zakup dobav',
   refusal:
-    'niedo nedost zabl blok zabr zakaz ogran omez obmed odmow odmit odbij onemo prepov wstrz neprij zamit odepr odrz uniemoz',
+    'niedo nedost zabl blok zabr zakaz ogran omez obmed odmow odmit odbij onemo prepov wstrz neprij zamit odepr odrz uniemoz niemozl nemozn',
   bound: 'tylko. pouze. samo. wylacz poza. mimo. izvan. van.',
   doubt:
     'jesli jezeli pokud. ak. ce. ako. nekt moga. sprobuj zalez dlacz proc. preco zasto uzytk gdy. moze+byc okresl urcit ruch. dostaw wysyl doruc doprav isporuc',
