@@ -14,6 +14,7 @@ const TINY_PAGE = 600;
 const SHORT_PAGE = 1_500;
 const LONG_PAGE = 4_000;
 const LONG_LINE = 300;
+const TOLD_AT_LENGTH = 120;
 /** Block pages of states list registers, laws and telephone numbers, but no more than this. */
 const PAGE_OF_A_STATE = 2_500;
 /** Points a sentence needs, and those that make it sure. */
@@ -137,6 +138,16 @@ export function recognise(signals: Signals): Notice | null {
     if (ITEM.test(lines[sentence.line]?.folded ?? '')) score -= 2.5;
     if (own.reasons.has('sanctions') && !own.here && regionsOf(sentence).length >= LIST_OF_PLACES) score -= 1;
     if (prominent.has(line)) score += 1;
+    // A notice that names no place of the visitor's is brief; what goes on for long tells of others.
+    if (
+      !own.here &&
+      !own.person &&
+      !stateBlock &&
+      !own.unable &&
+      !own.bound &&
+      sentence.folded.length > TOLD_AT_LENGTH
+    )
+      score -= 1;
     if (size > TINY_PAGE && !stateBlock) {
       if (!own.here || !own.refusal) score -= size > SHORT_PAGE ? 2 : 0.5;
       if (line.length > LONG_LINE) score -= 1;
