@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseCase } from '../cli/detect-case.ts';
+import { gate } from '../notice/gate/gate.ts';
 import { read } from '../notice/read.ts';
 import { recognise } from '../notice/recognise.ts';
 import { parsePage } from './parse-page.ts';
@@ -51,7 +52,7 @@ export function measureAccuracy(set: string, lines: readonly string[]): Accuracy
     if (!parsed.ok) throw new Error(`${set}: ${parsed.error}`);
     const { html, status, address } = parsed.value;
     const signals = { ...read(parsePage(html)), status, host: new URL(address).hostname };
-    const notice = recognise(signals);
+    const notice = gate(signals).length > 0 ? recognise(signals) : null;
     const truth = SILENT.has(labelled.label)
       ? 'none'
       : labelled.label === 'cdn-country'

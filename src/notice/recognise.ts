@@ -65,7 +65,7 @@ function points(
         ? 1.5
         : 0;
   else if (refusal) {
-    const addressed = person || unable || bound;
+    const addressed = person || unable || (bound && names());
     if (place) score = addressed ? 1.5 : 1;
     if (reasons.has('site') && reasons.has('state')) score = 2.5;
     else if (reasons.has('sanctions')) score = person ? 2 : unable ? 1 : 0.5;

@@ -37,7 +37,7 @@ export const baltic: Words = {
 export const greek: Words = {
   languages: 'el',
   mine: 'σας. σου. αυτη. οτι.',
-  place: 'χωρα περιοχ τοποθ',
+  place: 'χωρα περιοχ τοποθεσ',
   no: 'δεν. μη.',
   able: 'ειναι. διαθ υποστ επιτρ δεχ',
   refusal: 'απαγορ αποκλ φραγ περιορ απορριφ αρνη',
