@@ -27,9 +27,9 @@ const groupsOf = ({ place, own, no, refusal, bound }: (typeof FAMILIES)[number])
 export function compileWords(): string {
   const groups = FAMILIES.flatMap(groupsOf);
   const firstReason = groups.length;
-  const { vpn, off, detected, sanctions, gdpr, licensing, age, law, state } = REASONS;
+  const { vpn, off, detected, sanctions, gdpr, age, law, state } = REASONS;
   groups.push(stemsOf(vpn), [off, detected].flatMap(stemsOf));
-  groups.push([sanctions, gdpr, licensing, age, law, state].flatMap(stemsOf));
+  groups.push([sanctions, gdpr, age, law, state].flatMap(stemsOf));
   groups.push(phraseBeginnings(groups.flat()));
 
   const scripts = FAMILIES.map((family) =>

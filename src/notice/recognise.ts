@@ -56,7 +56,7 @@ function points(
   coded: boolean,
   names: () => boolean,
 ): number {
-  const { here, place, person, refusal, unable, negated, bound, doubt, reasons } = parts;
+  const { here, place, person, refusal, unable, negated, bound, doubt, aside, reasons } = parts;
   let score = 0;
   if (here)
     score = refusal
@@ -76,11 +76,11 @@ function points(
     if (!place && score < 2 && (addressed || kindBy(reasons)) && names()) score = Math.max(score, 1) + 1;
   } else if (
     reasons.has('vpn') &&
-    (refusedNearby || reasons.has('off') || (reasons.has('detected') && person))
+    (refusedNearby || reasons.has('off') || (reasons.has('detected') && (person || tiny)))
   ) {
     score = 1.5;
   }
-  return score && doubt ? score - 2.5 : score;
+  return score && score - (doubt || (aside && !here) ? 2.5 : aside ? 1 : 0);
 }
 
 /**
@@ -134,7 +134,7 @@ export function recognise(signals: Signals): Notice | null {
     );
     if (stateBlock) score = Math.max(score, 3);
     if (score <= 0) continue;
-    if (own.reasons.has('vpn') && !own.here && trouble) score -= 2;
+    if (own.reasons.has('vpn') && !own.here && !own.refusal && trouble) score -= 2;
     if (ITEM.test(lines[sentence.line]?.folded ?? '')) score -= 2.5;
     if (own.reasons.has('sanctions') && !own.here && regionsOf(sentence).length >= LIST_OF_PLACES) score -= 1;
     if (prominent.has(line)) score += 1;

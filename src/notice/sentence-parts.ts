@@ -27,6 +27,8 @@ export interface Parts {
   readonly bound: boolean;
   /** It is conditional, about others, a question. */
   readonly doubt: boolean;
+  /** It speaks of others, of parts or of choices besides. */
+  readonly aside: boolean;
   readonly reasons: ReadonlySet<string>;
 }
 
@@ -62,6 +64,7 @@ export function readParts(sentence: string, quoted = ''): Parts {
     negated: false,
     bound: false,
     doubt: false,
+    aside: false,
     reasons,
   };
   let most = 0;
@@ -78,6 +81,7 @@ export function readParts(sentence: string, quoted = ''): Parts {
       refusal = [],
       bound = [],
       doubt = [],
+      aside = [],
     ] = Array.from({ length: PART_COUNT }, (_, part) => found[family * PART_COUNT + part]);
     // One or two finds in a long sentence can be chance; in "Region not supported" they are all there is.
     const enough = count > 2 || count * 2 >= words;
@@ -98,6 +102,7 @@ export function readParts(sentence: string, quoted = ''): Parts {
       negated: family !== ENGLISH && no.length > 0,
       bound: bound.length > 0,
       doubt: doubt.length > 0,
+      aside: aside.length > 0,
       reasons,
     };
     const sum =

@@ -22,11 +22,18 @@ describe('readParts', () => {
     expect(parts(sentence)).toMatchObject({ here: true, refusal: true, doubt: false });
   });
 
+  it.each(['Some features may not be available in your country', 'Если сервис недоступен в вашей стране'])(
+    'doubts “%s”',
+    (sentence) => expect(parts(sentence).doubt).toBe(true),
+  );
+
   it.each([
-    'Some features may not be available in your country',
-    'Если сервис недоступен в вашей стране',
     'Certains contenus ne sont pas disponibles dans votre pays',
-  ])('doubts “%s”', (sentence) => expect(parts(sentence).doubt).toBe(true));
+    'The payment method you have selected is not available in your country',
+    'Функция недоступна для некоторых пользователей в вашей стране',
+  ])('hears that others, parts or choices are spoken of besides in “%s”', (sentence) =>
+    expect(parts(sentence)).toMatchObject({ here: true, refusal: true, doubt: false, aside: true }),
+  );
 
   it('finds neither in a sentence about something else', () => {
     expect(parts('The harbour was quiet and the boats lay still')).toMatchObject({

@@ -10,17 +10,18 @@ export const turkic: Words = {
   no: 'degil deyil etmi verilm',
   able: 'mevcut uygun destek eris kullan sun izin kabul gecerli hizmet movcud etkin oynat izle aktif mumkun',
   refusal:
-    'desteklenm kullanila erisilem sunulm sunam engel yasa[kg] kisit reddedil kapali tedbir sinirl goruntule desteklemi verilemi yapilami izlenem oynatilam mavjud+emas yararlanila veremi gosteril saglayami calisami verme',
+    'desteklenm kullanila erisilem sunulm sunam engel yasa[kg] kisit reddedil kapali tedbir sinirl goruntule desteklemi verilemi yapilami izlenem oynatilam mavjud+emas yararlanila veremi gosteril saglayami calisami verme edilem edileme',
   bound: 'yalniz sadece disinda',
-  doubt: 'eger bazi olabilir degis neden. nasil orne kendi belirle tespit gelen+trafi kargo teslim gonderi',
+  doubt: 'eger olabilir degis neden. nasil orne belirle tespit gelen+trafi kargo teslim gonderi',
+  aside: 'bazi kendi',
 };
 /** Finnish, Estonian, Hungarian. */
 export const uralic: Words = {
   languages: 'fi et hu',
-  mine: 'tassa. kyseis teie. ebbol. jelenlegi az. on. olet.',
-  place: 'maa. maassa maasta alue sijain riig orszag regio hely',
-  own: 'maassasi alueellasi sijaintisi sijainnin+per orszagaban orszagbol',
-  no: 'ei. eivat. nem. nincs.',
+  mine: 'tassa. kyseis teie. ebbol. jelenlegi az. on. olet. sinu. teie',
+  place: 'maa. maassa maasta alue sijain riig orszag regio hely regioon',
+  own: 'maassasi alueellasi sijaintisi sijainnin+per orszagaban orszagbol regiodban regiojaban',
+  no: 'ei. eivat. nem. nincs. pole.',
   able: 'ole. saata kayt sall hyvaks erhet eler tamog fogad hasznal elerh toetus kasutada kattesaad lejatsz',
   refusal: 'estet kielle rajoi evat keela blok tilt korlat nem+elerh megtagad',
   bound: 'csak. vain. ulkop kivul',
@@ -49,30 +50,31 @@ export const southEast: Words = {
   languages: 'vi id ms fil sw',
   mine: 'ban. nay. do. hien. anda. kamu. ini. itu. tersebut saat. iyong. ito. berdasar dari. yako. yenu. mo. niyo.',
   place:
-    'quoc+gia khu+vuc vung. vi+tri noi. negara wilayah lokasi daerah kawasan rantau bansa nchi. eneo. negeri',
+    'quoc+gia khu+vuc vung. vi+tri noi. negara wilayah lokasi daerah kawasan rantau bansa nchi. eneo. negeri area.',
   own: 'noi+ban anda+ber',
-  no: 'khong. chua. tidak. belum. hindi.',
+  no: 'khong. chua. tidak. belum. hindi. tiada',
   able: 'co+san ho+tro kha+dung duoc. truy. the. chap. cho+phep tersedia didukung mendukung dapat. bisa. diizin mener menyed beroper boleh avail disokong dimainkan mat. phat. xem. ditonton tersokong ma-access',
   refusal:
     'bi+chan bi+cam bi+han diblok menutup ditutup dilar dibat ditol terlar haipatik hazipatik hairuhus hauruhus tu+choi ditolak',
   bound: 'chi+co hanya. ngoai. luar.',
   doubt:
-    'neu. mot+so tai+sao jika. beberapa mungkin mengapa bagaim cara. izin+lok coba. kirim pengirim giao+hang ipadala maaari',
+    'neu. tai+sao jika. mungkin mengapa bagaim cara. izin+lok coba. kirim pengirim giao+hang ipadala maaari',
+  aside: 'mot+so beberapa',
 };
 /** Arabic, Persian, Urdu, Uyghur. */
 export const arabic: Words = {
   languages: 'ar fa ur ug',
   mine: 'شما. خود. اين. هذا. هذه. حيث. فيها. حالي بناء بسبب. اساس دليل. انك. از. اپ. لديك.',
-  place: 'بلد بلاد دول منطق مكان كشور ملك. محل.',
+  place: 'بلد بلاد دول منطق مكان كشور ملك. محل. علاق',
   own: 'بلدك دولتك منطقتك موقعك كشورت موقعك+جغراف موقعكم الموقع+الجغرافي',
   person: 'شما ما. نحن لا+يمكننا',
   no: 'غير. ليس لا. لم. لن. نيست نميشود نہيں',
   able: 'متاح متوف مدعوم يدعم تدعم مسموح يسمح يمكن نقدم نوفر يعمل تعمل يتوفر تتوفر نستط يقبل دسترس پشتيب ارايه مجاز موجود قابل امكان فعال پذير دستياب ندعم نتيح تتوافر يتوافر متوافر مشاهده تشغيل شراء استخدام وصول',
   refusal:
-    'محجوب حجب محظور حظر ممنوع مقيد مرفوض ايقاف مسدود محدود تحريم فيلتر نميشو نميكن نميتوان نيست توس رفض محرم انكار نداريم ندارد ندارند نميتوانن',
+    'محجوب حجب محظور حظر ممنوع مقيد مرفوض ايقاف مسدود محدود تحريم فيلتر نميشو نميكن نميتوان نيست توس رفض محرم انكار نداريم ندارد ندارند نميتوانن غيرفعال',
   bound: 'يقتصر فقط. خارج',
-  doubt:
-    'اذا. لو. قد. التحقق اثناء وضع بعض كيف تختل مستخدم اگر. برخي چرا. چگونه كاربران اكتشاف تحديد تشخيص شحن توصيل ارسال',
+  doubt: 'اذا. لو. قد. التحقق اثناء وضع كيف تختل اگر. چرا. چگونه اكتشاف تحديد تشخيص شحن توصيل ارسال',
+  aside: 'بعض مستخدم كاربران برخي',
 };
 export const hebrew: Words = {
   languages: 'he',
@@ -94,13 +96,14 @@ export const indic: Words = {
   able: 'उपलब्ध समर्थ अनुमति উপল கிடை পাওয়া ਉਪਲਬਧ सकते सक्छ खरीद',
   refusal:
     'अनुपल प्रतिब ब्लॉक निषि অনুপ અનુપ கிடைக்கவில் अस्वीकृ নেই. లేదు. అందుబాటులో+లే ಲಭ್ಯವಿಲ್ಲ ലഭ്യമല്ല නොලැ නොහැ නැත නොමැ অবরুদ্ধ যায়+না',
-  doubt: 'यदि अगर कुछ सकता डिलीवर शिप',
+  doubt: 'यदि अगर डिलीवर शिप',
+  aside: 'कुछ',
 };
 /** Thai, Lao, Khmer, Burmese: no spaces between words. */
 export const mainland: Words = {
   languages: 'th lo km my',
   mine: 'ที่ ของ นี้ คุณ ຂອງທ່ານ ຂອງເຈົ້າ របស់អ្នក លោកអ្នក သင်၏ သင့်',
-  place: 'ประเทศ ภูมิภาค พื้นที่ เขต ປະເທດ ພາກພື້ນ ប្រទេស តំបន់ နိုင်ငံ ဒေသ',
+  place: 'ประเทศ ภูมิภาค พื้นที่ เขต ປະເທດ ພາກພື້ນ ប្រទេស តំបន់ နိုင်ငံ ဒေသ ตำแหน่ง',
   no: 'ไม่ ບໍ່ មិន',
   able: 'พร้อม รองรับ สามารถ อนุญาต มี เปิด ได้ ให้บริการ ใช้งาน ສາມາດ ມີ មាន អាច ប្រើ គាំទ្រ',
   refusal: 'ถูกบล็ ระงับ ปิดชั่ ปิดกั้น ห้าม จำกัด ถูกปฏิเสธ មិនមាន មិនអាច မရနိုင် မရပါ',
@@ -138,8 +141,8 @@ export const celtic: Words = {
 };
 export const basque: Words = {
   languages: 'eu',
-  own: 'zure+herri zure+eskual herrialdetik',
-  place: 'herrialde eskualde',
+  own: 'zure+herri zure+eskual herrialdetik zure+eremu',
+  place: 'herrialde eskualde eremu',
   no: 'ez. ezin',
   able: 'gaitu erabil eskur dago onartzen',
   refusal: 'blokea galaraz debeka',

@@ -24,7 +24,20 @@ export interface Words {
   readonly bound?: string;
   /** What makes it no notice: conditions, other people's places, questions, how-tos. */
   readonly doubt?: string;
+  /** What makes it a little less of one: others who are spoken of, parts of a service, choices. */
+  readonly aside?: string;
 }
 
 /** The parts in the order of their numbers in the compiled table. */
-export const PARTS = ['mine', 'place', 'own', 'person', 'no', 'able', 'refusal', 'bound', 'doubt'] as const;
+export const PARTS = [
+  'mine',
+  'place',
+  'own',
+  'person',
+  'no',
+  'able',
+  'refusal',
+  'bound',
+  'doubt',
+  'aside',
+] as const;
