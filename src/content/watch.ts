@@ -46,12 +46,21 @@ export function watch(state: Watched): void {
     told = refusing;
     tell(signals);
   };
-  const observer = new MutationObserver(() => {
+  const changed = () => {
     // One record is enough: listening on through a burst would cost a call per batch.
-    observer.disconnect();
+    rest();
     clearTimeout(timer);
     timer = setTimeout(recheck, pause());
-  });
+  };
+  const observer = new MutationObserver(changed);
+  // A frame that fills itself later changes nothing in the page around it.
+  const loaded = ({ target }: Event) => {
+    if (target instanceof Element && /^i?frame$/i.test(target.nodeName)) changed();
+  };
+  function rest(): void {
+    observer.disconnect();
+    document.removeEventListener('load', loaded, true);
+  }
   function pause(): number {
     const { long, ms } = state.latest;
     const pauses = long ? LONG_PAUSES : PAUSES;
@@ -66,7 +75,8 @@ export function watch(state: Watched): void {
       // A dialog that was in the page all along is opened without a node being added.
       attributeFilter: ['open', 'hidden', 'aria-hidden'],
     });
-    timer = setTimeout(() => observer.disconnect(), QUIET);
+    document.addEventListener('load', loaded, true);
+    timer = setTimeout(rest, QUIET);
   }
   function recheck(): void {
     checks += 1;
@@ -75,7 +85,7 @@ export function watch(state: Watched): void {
     listen();
   }
   const restart = () => {
-    observer.disconnect();
+    rest();
     clearTimeout(timer);
     checks = 0;
     timer = setTimeout(recheck, PAUSES[0]);

@@ -66,6 +66,17 @@ describe('watch', () => {
     expect(sent.at(-1)).toEqual({ what: 'refusal-seen', signals: null });
   });
 
+  it('looks again when a frame has loaded, but not for a picture', async () => {
+    document.body.innerHTML = '<iframe></iframe><img>';
+    start();
+    document.querySelector('img')?.dispatchEvent(new Event('load'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(checks).toBe(0);
+    document.querySelector('iframe')?.dispatchEvent(new Event('load'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(checks).toBe(1);
+  });
+
   it('does nothing after thirty quiet seconds', async () => {
     start();
     await vi.advanceTimersByTimeAsync(31_000);
