@@ -12,8 +12,8 @@ export const turkic: Words = {
   refusal:
     'desteklenm kullanila erisilem sunulm sunam engel yasa[kg] kisit reddedil kapali tedbir sinirl goruntule desteklemi verilemi yapilami izlenem oynatilam mavjud+emas yararlanila veremi gosteril saglayami calisami verme edilem edileme',
   bound: 'yalniz sadece disinda',
-  doubt: 'eger olabilir degis neden. nasil orne belirle tespit gelen+trafi kargo teslim gonderi',
-  aside: 'bazi kendi',
+  doubt: 'eger olabilir degis neden. nasil orne belirle tespit gelen+trafi kargo teslim gonderi bazi',
+  aside: 'kendi',
 };
 /** Finnish, Estonian, Hungarian. */
 export const uralic: Words = {
@@ -58,8 +58,8 @@ export const southEast: Words = {
     'bi+chan bi+cam bi+han diblok menutup ditutup dilar dibat ditol terlar haipatik hazipatik hairuhus hauruhus tu+choi ditolak',
   bound: 'chi+co hanya. ngoai. luar.',
   doubt:
-    'neu. tai+sao jika. mungkin mengapa bagaim cara. izin+lok coba. kirim pengirim giao+hang ipadala maaari',
-  aside: 'mot+so beberapa',
+    'neu. tai+sao jika. mungkin mengapa bagaim cara. izin+lok coba. kirim pengirim giao+hang ipadala maaari mot+so co+the+khong',
+  aside: 'beberapa',
 };
 /** Arabic, Persian, Urdu, Uyghur. */
 export const arabic: Words = {
@@ -96,8 +96,7 @@ export const indic: Words = {
   able: 'उपलब्ध समर्थ अनुमति উপল கிடை পাওয়া ਉਪਲਬਧ सकते सक्छ खरीद',
   refusal:
     'अनुपल प्रतिब ब्लॉक निषि অনুপ અનુપ கிடைக்கவில் अस्वीकृ নেই. లేదు. అందుబాటులో+లే ಲಭ್ಯವಿಲ್ಲ ലഭ്യമല്ല නොලැ නොහැ නැත නොමැ অবরুদ্ধ যায়+না',
-  doubt: 'यदि अगर डिलीवर शिप',
-  aside: 'कुछ',
+  doubt: 'यदि अगर डिलीवर शिप कुछ',
 };
 /** Thai, Lao, Khmer, Burmese: no spaces between words. */
 export const mainland: Words = {
