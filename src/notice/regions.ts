@@ -11,7 +11,7 @@ const UKRAINIAN_REGIONS = {
 };
 /** Codes of CLDR that stand for no place a page could mean. */
 const NO_PLACE = /UN|EZ|QO|X[^K]|ZZ/;
-const SHORT: Record<string, string> = { UK: 'GB', USA: 'US', EEA: 'EU', UAE: 'AE' };
+const SHORT: Record<string, string> = { UK: 'GB', USA: 'US', EEA: 'EU', UAE: 'AE', РФ: 'RU', США: 'US' };
 /** Endings that inflection changes: Россия, в России; Crimea, Crimean. */
 const ENDING = /(?<=[a-z]{5})[aeiouy]$|(?<=[а-яі]{3})[аяоеиіьй]$/;
 
@@ -45,7 +45,10 @@ function namesIn(language: string): Names | null {
     .sort((a, b) => b.length - a.length)
     .join('|')
     .replace(/[.()]/g, '\\$&');
-  const names = { codes, expression: new RegExp(`(?<![a-zа-ӿ])(${stems})[a-zа-ӿ]{0,3}(?![a-zа-ӿ])`, 'g') };
+  const names = {
+    codes,
+    expression: new RegExp(`(?<![a-zа-ӿ])(${stems})(?:[a-z]{0,3}|[а-ӿ]{0,6})(?![a-zа-ӿ])`, 'g'),
+  };
   made.set(language, names);
   return names;
 }
@@ -66,7 +69,9 @@ export function regionsIn(text: string, language: string): string[] {
       found.add(names?.codes.get(stem));
   }
   const known = new Set(namesIn('en')?.codes.values());
-  const signs = text.matchAll(/[[(]([A-Z]{2})[\])]|\b(UK|USA?|EU|EEA|UAE)\b|[\u{1f1e6}-\u{1f1ff}]{2}/gu);
+  const signs = text.matchAll(
+    /[[(]([A-Z]{2})[\])]|(?<![\p{L}])(UK|USA?|EU|EEA|UAE|РФ|США)(?!\p{L})|[\u{1f1e6}-\u{1f1ff}]{2}/gu,
+  );
   for (const [sign, code, short = ''] of signs) {
     // A flag is two regional indicators, which stand in the order of the alphabet.
     const letters = [...sign]

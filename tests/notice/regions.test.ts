@@ -13,6 +13,8 @@ describe('regionsIn', () => {
     ['доступ с территории Крыма', 'ru', ['UA-43']],
     ['visitors from the UK and the USA', 'en', ['GB', 'US']],
     ['您在伊朗', 'zh', ['IR']],
+    ['запрещено законодательством РФ', 'ru', ['RU']],
+    ['на территории Российской Федерации', 'ru', ['RU']],
   ])('finds in “%s” (%s) %j', (text, language, regions) => {
     expect(new Set(regionsIn(text, language))).toEqual(new Set(regions));
   });
