@@ -39,6 +39,10 @@ const isDense = (code: number): boolean =>
   (code >= 0x1780 && code < 0x1800);
 const isSemitic = (code: number): boolean => code >= 0x590 && code < 0x780;
 
+/** Whether one of some places in a sentence stands within `reach` words of one of others; a place is not near itself. */
+export const near = (some: readonly number[], others: readonly number[], reach: number): boolean =>
+  some.some((one) => others.some((other) => one !== other && Math.abs(one - other) <= reach));
+
 /** The words of a vocabulary in one folded sentence. */
 export function scan(text: string, { look, goesOn, scripts }: Vocabulary): Hit[] {
   const hits: Hit[] = [];

@@ -1,4 +1,4 @@
-import { scan } from './scan.ts';
+import { near, scan } from './scan.ts';
 import { FAMILY_COUNT, FIRST_REASON, PART_COUNT, REASON_NAMES, vocabulary } from './vocabulary.ts';
 import { FAMILY_NAMES } from './words/all.ts';
 
@@ -31,9 +31,6 @@ export interface Parts {
   readonly aside: boolean;
   readonly reasons: ReadonlySet<string>;
 }
-
-const near = (some: readonly number[], others: readonly number[], reach: number): boolean =>
-  some.some((one) => others.some((other) => one !== other && Math.abs(one - other) <= reach));
 
 /** Reasons that a notice may have in quotation marks: the name of a law, a register, a ministry. */
 const QUOTED_REASONS: ReadonlySet<string> = new Set(['law', 'state']);

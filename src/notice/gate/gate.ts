@@ -1,4 +1,4 @@
-import { scan, type Vocabulary } from '../scan.ts';
+import { near, scan, type Vocabulary } from '../scan.ts';
 import { linesOf, sentencesOf } from '../sentences.ts';
 import type { Signals } from '../signals.ts';
 import { unpackVocabulary } from './gate-vocabulary.ts';
@@ -16,9 +16,6 @@ const LONG_LINE = 300;
 /** Words between a place and its refusal, or a negation: what is negated the gate does not ask. */
 const REACH = 14;
 const NEGATION_REACH = 10;
-
-const near = (some: readonly number[], others: readonly number[], reach: number): boolean =>
-  some.some((one) => others.some((other) => one !== other && Math.abs(one - other) <= reach));
 
 let vocabulary: Vocabulary | undefined;
 

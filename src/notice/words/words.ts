@@ -28,7 +28,7 @@ export interface Words {
   readonly aside?: string;
 }
 
-/** The parts in the order of their numbers in the compiled table. */
+/** The parts in the order of their numbers in the vocabulary. */
 export const PARTS = [
   'mine',
   'place',
