@@ -97,6 +97,30 @@ describe('recognise', () => {
   }, 60_000);
 });
 
+describe('the name of a country', () => {
+  it.each([
+    'Access to this website is not available in the United Kingdom.',
+    'This page is not available in the United States.',
+    'This site cannot be reached from the Kingdom of Saudi Arabia.',
+  ])('is not an authority that ordered a block: %s', (text) => {
+    expect(recognise(signalsOf(text))?.kind).not.toBe('state-censorship');
+  });
+});
+
+describe('what is said aside', () => {
+  it('takes no refusal back that speaks to the visitor', () => {
+    for (const text of [
+      'The payment method you have selected is not available in your country.',
+      'This program is currently unavailable to users in your region.',
+    ])
+      expect(recognise(signalsOf(text))?.kind).toBe('country');
+  });
+
+  it('takes back what speaks of others only', () => {
+    expect(recognise(signalsOf('Certain users in Iran are not supported by some providers.'))).toBeNull();
+  });
+});
+
 describe('accuracy', () => {
   it('on the project’s own cases', () => {
     const own = measureAccuracy('own', [

@@ -133,7 +133,7 @@ export const ethiopic: Words = {
 export const celtic: Words = {
   languages: 'cy ga gd br',
   mine: 'eich. chi. dy. hon. do. bhur. agad.',
-  place: 'gwlad wlad ngwlad gwald rhanbarth ardal tir. thir. reigiun',
+  place: 'gwlad wlad ngwlad rhanbarth ardal tir. thir. reigiun',
   no: 'nid. nad. ddim. dyw. dydy. ni. nil. nior.',
   able: 'gael. gefnog cynnal alluog fail. faight tacaio',
   refusal: 'rhwystr blocio cosc',
