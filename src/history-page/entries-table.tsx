@@ -36,12 +36,14 @@ export function EntriesTable({ entries, names }: Props) {
             <tr key={entryId(entry)}>
               <td>
                 <bdi dir="ltr">{entry.host}</bdi>
-                {entry.company !== null && (
-                  <span class="fine under">
-                    <bdi>{names.get(entry.company) ?? entry.company}</bdi>
-                  </span>
-                )}
-                <span class="fine under">{translator.date(entry.day)}</span>
+                <span class="fine under">
+                  {entry.company !== null && (
+                    <>
+                      <bdi>{names.get(entry.company) ?? entry.company}</bdi> ·{' '}
+                    </>
+                  )}
+                  {translator.date(entry.day)}
+                </span>
               </td>
               <td>
                 {translator.optional(`kind_${messageKeyPart(entry.kind)}`, entry.kind)}

@@ -88,26 +88,30 @@ export function Answer({ state, actions }: { state: AnswerState; actions: Answer
           <LawSteps explanation={explanation} />
         </section>
         <div class="page-settings fine">
-          {state.muted === true && <Say k="state_muted" />}
           {state.muted !== null && (
-            <button type="button" class="quiet" onClick={() => actions.onMute(!state.muted)}>
-              <Say k={state.muted ? 'unmute_site' : 'mute_site'} />
+            <p>
+              {state.muted && <Say k="state_muted" />}
+              <button type="button" class="quiet" onClick={() => actions.onMute(!state.muted)}>
+                <Say k={state.muted ? 'unmute_site' : 'mute_site'} />
+              </button>
+            </p>
+          )}
+          <p>
+            {recordsAddress !== null && (
+              <a
+                href={recordsAddress}
+                onClick={(event) => {
+                  event.preventDefault();
+                  actions.onRecords(recordsAddress);
+                }}
+              >
+                <Say k="records_title" />
+              </a>
+            )}
+            <button type="button" class="quiet" onClick={actions.onOptions}>
+              <Say k="open_options" />
             </button>
-          )}
-          {recordsAddress !== null && (
-            <a
-              href={recordsAddress}
-              onClick={(event) => {
-                event.preventDefault();
-                actions.onRecords(recordsAddress);
-              }}
-            >
-              <Say k="records_title" />
-            </a>
-          )}
-          <button type="button" class="quiet" onClick={actions.onOptions}>
-            <Say k="open_options" />
-          </button>
+          </p>
         </div>
       </main>
       <Footer explanation={explanation} onLetter={actions.onLetter} onReport={actions.onReport} />

@@ -44,7 +44,6 @@ export function Header({ explanation, onRegion }: Props) {
         }
       >
         {region === null ? translator.text('header_no_region') : translator.region(region)}
-        <span aria-hidden="true">{'\u00a0▾'}</span>
       </button>
     </header>
   );

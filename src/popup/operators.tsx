@@ -12,9 +12,6 @@ export function Operators({ operators }: { operators: Explanation['operators'] }
       <h2>
         <Say k="section_operators" />
       </h2>
-      <p class="fine">
-        <Say k="operators_note" />
-      </p>
       {operators.map((row) => (
         <Row key={row.operator} row={row} />
       ))}

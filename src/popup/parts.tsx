@@ -8,7 +8,7 @@ import { Citations, decisiveSteps } from './citations.tsx';
 /** Parts shown before the visitor asks for all. */
 const SHOWN = 5;
 
-/** What tells a part from its neighbours: paid, for companies, as a download. Nothing where it holds for all. */
+/** What tells a part from its neighbours: paid, for companies, as a download. Nothing where it holds for all, or its name says it. */
 export function qualifiersOf(part: Part, translator: Translator): readonly string[] {
   const only = <T extends string>(values: readonly T[]) => (values.length === 1 ? values[0] : undefined);
   const payment = only(part.payments);
@@ -18,8 +18,11 @@ export function qualifiersOf(part: Part, translator: Translator): readonly strin
     customer && customer !== 'unknown'
       ? translator.optional(`customer_${messageKeyPart(customer)}`, customer)
       : null,
-    part.delivery === 'download' || part.delivery === 'goods'
-      ? translator.text(part.delivery === 'goods' ? 'delivery_goods' : 'delivery_download')
+    part.delivery === 'download' && part.service !== 'software-download'
+      ? translator.text('delivery_download')
+      : null,
+    part.delivery === 'goods' && part.service !== 'e-commerce-goods'
+      ? translator.text('delivery_goods')
       : null,
   ].filter((word) => word !== null);
 }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Part } from '../../src/explain/explanation.ts';
-import { linesOf } from '../../src/popup/parts.tsx';
+import { linesOf, qualifiersOf } from '../../src/popup/parts.tsx';
 import { ruling } from '../explain/samples.ts';
+import { translatorFor } from '../ui/rendering.ts';
 
 const part = (payments: Part['payments'], customers: Part['customers'], over: Partial<Part> = {}): Part => ({
   service: 'messaging',
@@ -36,4 +37,13 @@ it('keeps other services and other answers apart', () => {
     part(['free'], ['business'], { ruling: ruling('required') }),
   ];
   expect(linesOf(all)).toEqual(all);
+});
+
+it('says how a part reaches people only where its name does not', () => {
+  const said = (over: Partial<Part>) =>
+    qualifiersOf(part(['paid'], ['individual', 'business'], over), translatorFor('en'));
+  expect(said({ service: 'developer-tools', delivery: 'download' })).toEqual(['paid', 'as a download']);
+  expect(said({ service: 'software-download', delivery: 'download' })).toEqual(['paid']);
+  expect(said({ service: 'e-commerce-goods', delivery: 'goods' })).toEqual(['paid']);
+  expect(said({ service: 'e-commerce-goods', delivery: 'download' })).toEqual(['paid', 'as a download']);
 });

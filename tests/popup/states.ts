@@ -103,6 +103,12 @@ const notice = (change: Partial<Notice> = {}): Notice => ({
   ...change,
 });
 
+const IN_YOUR_COUNTRY = notice({
+  kind: 'country',
+  lawsNamed: [],
+  quote: 'Our service is not available in your country.',
+});
+
 const CLAIM: Claim = {
   restriction: {
     regions: ['IR'],
@@ -140,6 +146,16 @@ const CLAIM: Claim = {
   ],
   lastConfirmed: '2024-07-03',
   lasting: true,
+};
+
+const LEAVING: Claim = {
+  ...CLAIM,
+  restriction: {
+    ...CLAIM.restriction,
+    what: 'Stopped serving people in the region.',
+    statedReason: 'solidarity',
+    reasonGiven: 'It said that it does so out of solidarity.',
+  },
 };
 
 const COMPANY: NonNullable<Explanation['company']> = {
@@ -275,9 +291,11 @@ export const STATES: readonly State[] = [
   answer('over-compliance', {}),
   answer('own-choice', {
     headline: 'own-choice',
-    reason: { reason: 'solidarity', from: 'notice', claim: null },
+    notice: IN_YOUR_COUNTRY,
+    reason: { reason: 'solidarity', from: 'record', claim: LEAVING },
+    claims: [LEAVING],
   }),
-  answer('not-required', { headline: 'not-required', notice: notice({ kind: 'country', lawsNamed: [] }) }),
+  answer('not-required', { headline: 'not-required', notice: IN_YOUR_COUNTRY }),
   answer('required', {
     verdict: 'required',
     headline: 'required',
@@ -339,15 +357,23 @@ export const STATES: readonly State[] = [
     ...anotherKind,
     headline: 'privacy-law',
     region: 'DE',
-    notice: notice({ kind: 'gdpr' }),
+    notice: notice({ kind: 'gdpr', quote: 'Because of the GDPR we do not serve readers in the EEA.' }),
   }),
-  answer('other-law', { ...anotherKind, headline: 'other-law', notice: notice({ kind: 'legal-451' }) }),
+  answer('other-law', {
+    ...anotherKind,
+    headline: 'other-law',
+    notice: notice({ kind: 'legal-451', quote: 'Error 451: unavailable for legal reasons' }),
+  }),
   answer('age-or-local-law', {
     ...anotherKind,
     headline: 'age-or-local-law',
-    notice: notice({ kind: 'age-or-local-law' }),
+    notice: notice({ kind: 'age-or-local-law', quote: 'Betting is not offered where you are.' }),
   }),
-  answer('vpn-proxy', { ...anotherKind, headline: 'vpn-proxy', notice: notice({ kind: 'vpn-proxy' }) }),
+  answer('vpn-proxy', {
+    ...anotherKind,
+    headline: 'vpn-proxy',
+    notice: notice({ kind: 'vpn-proxy', quote: 'You seem to be using a proxy. Turn it off and try again.' }),
+  }),
   answer('on-record', { ...nothing, headline: 'on-record' }),
   answer('nothing-found', {
     ...nothing,
