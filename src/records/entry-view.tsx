@@ -49,13 +49,8 @@ export function EntrySummary({ entry, name }: Props) {
         </blockquote>
       )}
       {type === 'restriction' && claim.decider !== 'unknown' && (
-        <p class="fine line">
-          <span>
-            <Say k="section_decider" />
-          </span>
-          <span>
-            <DeciderSentence decider={claim.decider} name={name} />
-          </span>
+        <p class="fine">
+          <DeciderSentence decider={claim.decider} name={name} />
         </p>
       )}
       <p class="fine line">

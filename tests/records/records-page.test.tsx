@@ -109,7 +109,7 @@ describe('a company', () => {
     const [first, second, third] = [
       ...(root.querySelector('.timeline')?.querySelectorAll(':scope > li') ?? []),
     ].map((li) => li.textContent);
-    expect(first).not.toContain('Who decided');
+    expect(first).not.toContain('We do not know who decided');
     expect(second).toContain('A bank or card company behind Example asks for it.');
     expect(third).toContain('The state or an internet provider, not Example.');
   });
