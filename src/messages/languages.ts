@@ -7,8 +7,9 @@ export interface Language {
   /** BCP 47 tag for `lang` and `Intl`. */
   readonly tag: string;
   /**
-   * Tags asked of `Intl`, the first it knows: British order of dates for English; a neighbour where a browser's data lacks
-   * the language itself, as Chromium's lacks Central Kurdish.
+   * Tags asked of `Intl`, the first it knows: British order of dates for English; for Arabic the digits of Syria, Yemen and
+   * Sudan, which the sentences have too; a neighbour where a browser's data lacks the language itself, as Chromium's lacks
+   * Central Kurdish.
    */
   readonly intl: readonly string[];
   /** Its name in itself. */

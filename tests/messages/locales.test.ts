@@ -57,6 +57,18 @@ describe.each(LANGUAGES.map((language) => [language.id, language] as const))(
       }
     });
 
+    it('writes numbers as its dates are written', () => {
+      const own = new Set(new Intl.NumberFormat(language.intl, { useGrouping: false }).format(1234567890));
+      for (const [key, { message }] of Object.entries(catalogue)) {
+        // Codes and names of licences are the same everywhere: UA-43, CC BY 4.0.
+        const digits = message.replace(/[A-Z]+[-\u00a0][\d.]+/g, '').match(/\p{Nd}/gu) ?? [];
+        expect(
+          digits.filter((digit) => !own.has(digit)),
+          key,
+        ).toEqual([]);
+      }
+    });
+
     it('fits the stores', () => {
       expect(catalogue.app_name?.message.length).toBeLessThanOrEqual(45);
       expect(catalogue.app_description?.message.length).toBeLessThanOrEqual(132);
