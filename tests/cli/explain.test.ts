@@ -49,7 +49,12 @@ describe('explain, as text', () => {
 
   it('says what the popup says, in its order', () => {
     const said = text('slack.com', 'RU');
-    const headings = ['Part by part', 'Their words, and when', 'Other explanations', 'The law, step by step'];
+    const headings = [
+      'Is a block required? Part by part',
+      'Their words, and when',
+      'Other explanations',
+      'The law, step by step',
+    ];
     const places = headings.map((heading) => said.indexOf(`\n\n${heading}\n`));
     expect(places.every((place) => place > 0)).toBe(true);
     expect([...places].sort((a, b) => a - b)).toEqual(places);
@@ -66,7 +71,7 @@ describe('explain, as text', () => {
   it('speaks of no law where sanctions have no part in it', () => {
     const said = text('facebook.com', 'RU');
     expect(said).toContain('On record: the state blocks this site');
-    expect(said).not.toContain('Part by part');
+    expect(said).not.toContain('Is a block required? Part by part');
   });
 
   it('is plain text', () => {

@@ -72,7 +72,7 @@ describe('settings', () => {
       expect(root.querySelector(`a[href="${file}"]`)).not.toBeNull();
     expect(root.querySelector('a[href="records.html"]')?.textContent).toBe('All evidence');
     const text = root.textContent;
-    for (const words of ['Version 0.1.0', 'MIT', 'CC BY 4.0', 'not legal advice', 'Alt+Shift+B'])
+    for (const words of ['Version 0.1.0', 'MIT', 'CC\u00a0BY\u00a04.0', 'not legal advice', 'Alt+Shift+B'])
       expect(text).toContain(words);
   });
 });

@@ -219,6 +219,13 @@ describe('the law', () => {
 
 it('gives the whole set in numbers, with its licence', () => {
   const text = draw({ search: '' }).textContent;
-  for (const words of ['599', '1,067', '697', '1 Nov 2026 to 22 Nov 2026', '21 Nov 2026', 'CC BY 4.0'])
+  for (const words of [
+    '599',
+    '1,067',
+    '697',
+    '1 Nov 2026 to 22 Nov 2026',
+    '21 Nov 2026',
+    'CC\u00a0BY\u00a04.0',
+  ])
     expect(text).toContain(words);
 });
