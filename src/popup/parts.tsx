@@ -50,7 +50,7 @@ export function PartLine({ part }: { part: Part }) {
   const qualifiers = qualifiersOf(part, translator);
   return (
     <li class="part">
-      <span class="what">
+      <span class="what line">
         <b>{translator.optional(`service_${messageKeyPart(part.service)}`, part.service)}</b>
         {qualifiers.map((word) => (
           <span key={word} class="qualifier">
