@@ -124,7 +124,7 @@ export interface Offer {
 
 /** Where a letter can go. */
 export interface Contact {
-  readonly kind: 'legal' | 'trade-compliance' | 'support' | 'repository';
+  readonly kind: 'legal' | 'trade-compliance' | 'support' | 'privacy' | 'repository';
   /** An e-mail address or an https address. */
   readonly to: string;
   readonly evidence: string;

@@ -128,8 +128,8 @@ export const CompanySchema = v.strictObject({
   contacts: v.array(
     v.strictObject({
       kind: v.picklist(
-        ['legal', 'trade-compliance', 'support', 'repository'],
-        'use legal, trade-compliance, support or repository',
+        ['legal', 'trade-compliance', 'support', 'privacy', 'repository'],
+        'use legal, trade-compliance, support, privacy or repository',
       ),
       to: v.union(
         [v.pipe(v.string(), v.email()), v.pipe(v.string(), v.url(), v.startsWith('https://'))],

@@ -28,7 +28,7 @@ const CONDITIONS = readdirSync('src/law/rules', { recursive: true, encoding: 'ut
 /** Values of the data that pages turn into keys, by the prefix they get. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   confidence: CONFIDENCES,
-  contact: ['legal', 'trade-compliance', 'support', 'repository'],
+  contact: ['legal', 'trade-compliance', 'support', 'privacy', 'repository'],
   customer: ['individual', 'business', 'government'],
   decider: DECIDERS,
   effect: EFFECTS,
