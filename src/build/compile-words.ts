@@ -27,9 +27,8 @@ const groupsOf = ({ place, own, no, refusal, bound }: (typeof FAMILIES)[number])
 export function compileWords(): string {
   const groups = FAMILIES.flatMap(groupsOf);
   const firstReason = groups.length;
-  const { vpn, off, detected, sanctions, gdpr, age, law, state } = REASONS;
+  const { vpn, off, detected } = REASONS;
   groups.push(stemsOf(vpn), [off, detected].flatMap(stemsOf));
-  groups.push([sanctions, gdpr, age, law, state].flatMap(stemsOf));
   groups.push(phraseBeginnings(groups.flat()));
 
   const scripts = FAMILIES.map((family) =>
@@ -59,9 +58,9 @@ export function compileWords(): string {
   const bytes = (bits.match(/.{1,8}/g) ?? []).map((eight) => Number.parseInt(eight.padEnd(8, '0'), 2));
   return [
     '// Made by `npm run words` from the lists in ../words; edit those.',
-    '/** Values: three a family (place, negation, refusal), then VPN, switching it off, other reasons, then beginnings of phrases. */',
+    '/** Values: three a family (place, negation, refusal), then VPN, switching it off, then beginnings of phrases. */',
     `export const FIRST_REASON = ${firstReason};`,
-    `export const GOES_ON = ${firstReason + 3};`,
+    `export const GOES_ON = ${firstReason + 2};`,
     `export const FAMILY_SCRIPTS = ${JSON.stringify(scripts).replaceAll(',', ', ')};`,
     `export const SPACE_BITS = ${SPACE_BITS};`,
     `export const REASON_BITS = ${REASON_BITS};`,

@@ -32,6 +32,7 @@ export const germanic: Words = {
     'gesperr blocki blokk bloke geblok verbot verbod verweig untersag eingeschr beschran beperk geweig sparr spærr illegaal gewarrt abgelehnt afgewez nekad nektes avvist avvis begrans begrens begrænset gebannt ausgeschl uitgesch ausgeschalt deaktiv',
   bound: 'nur. alleen. kun. endast ausserh utenfor udenfor utanfor buiten',
   doubt:
-    'wenn. falls. variier warum. wie. was. mein als. waarom. hoe. hvis. hvorfor varfor hvordan hur. hiermit dafur. stimmen verkehr eingehend traffic ermittel bestimm bepaal filter liefer versend bezorg verzend leverans frakt moglicherw eventuell kanskje winkel muligvis detect identif zukunft ausgewahlte+land gewahlte+land',
-  aside: 'einige manche sommige noen. nogle. vissa. nutzer kunden ausgew filial gefunden',
+    'wenn. falls. variier warum. wie. was. mein als. waarom. hoe. hvis. hvorfor varfor hvordan hur. hiermit dafur. stimmen verkehr eingehend traffic ermittel bestimm bepaal filter liefer versend bezorg verzend leverans frakt moglicherw eventuell kanskje winkel muligvis detect identif zukunft ausgewahlte+land gewahlte+land vielleicht konnte+sein konnten+sein misschien kanske mogelijk+is kan+zijn kan+vara kan+vaere wann. wanneer nar.',
+  aside:
+    'einige manche sommige noen. nogle. vissa. nutzer kunden ausgew filial gefunden lander. landern laender regionen landen. gebruikers klanten anvandare kunder brukere brugere',
 };

@@ -14,6 +14,7 @@ export const romance: Words = {
     'no+est no+se. no+es. no+pued no+per no+dis no+hay no+son no+ope no+tien no+ofre no+acep no+func no+adm no+com indisp bloq bloc proib prohib interd interz restr deneg nega[dt] se+nego refus rech recus rifiut vieta suspe limit impedi oscur inibit no+ha no+s no+esta no+ten no+tem no+hem no+te no+podem no+admit no+opera no+ofer inacces restri rebut no+prest no+atend no+oper no+prove',
   bound: 'uni[cq] exclu solo. somente apenas doar. hors. dehors fuera. fora. fuori. afara. ordaifer',
   doubt:
-    'si. daca. cert[aei]. pourr podr poder potr vari[aeo]. por+que pourquoi perche comment exem ejem esemp quando. cuando lorsq depend mon. mi. meu. mio. detectar+su puo+essere peut+etre determin detectar detecter trafic traffico filtr rilevar livr livraison envio envios enviar entreg spediz consegn puede+que pode+nao podem+nao loja magasin negozi activer habilitar futuro. avenir. presente resulta encontr tienda pais+selec',
-  aside: 'algun alcun certain cierto usuari utilisateur utent client',
+    'si. daca. cert[aei]. pourr podr poder potr vari[aeo]. por+que pourquoi perche comment exem ejem esemp quando. cuando lorsq depend mon. mi. meu. mio. detectar+su puo+essere peut+etre determin detectar detecter trafic traffico filtr rilevar livr livraison envio envios enviar entreg spediz consegn puede+que pode+nao podem+nao loja magasin negozi activer habilitar futuro. avenir. presente resulta encontr tienda pais+selec puede+estar puede+ser pode+estar pode+ser podem+estar talvez quiza tal+vez forse potrebbe quand. combien',
+  aside:
+    'algun alcun certain cierto usuari utilisateur utent client utilizador usuario paises. os+paises los+paises les+pays plusieurs varios alcune alcuni',
 };

@@ -14,8 +14,8 @@ export const cyrillic: Words = {
     'недос огран обмеж забл блок запре заборон закр невозм попав приост призуп прекра припин отказ відмов отключ қолже недаст немаг забар абмеж відсут отсутств боломжгүй недозв непод нижам қолжетімс недостъп',
   bound: 'только лише. тільки исключит предел межами поза. извън',
   doubt:
-    'если якщо ако. могут можуть бы. завис почему чому. защо моей наприм когда. коли. погод объявил базе+дан поставк может+быть визначит определит опреде входящ вхідн трафик трафік фильтр доставк доставл відправ отправ возможн+не выдач магазин будущ скоро.',
-  aside: 'некотор деяк пользователе користувач клиент выбранн найден',
+    'если якщо ако. могут можуть бы. завис почему чому. защо моей наприм когда. коли. погод объявил базе+дан поставк может+быть визначит определит опреде входящ вхідн трафик трафік фильтр доставк доставл відправ отправ возможн+не выдач магазин будущ скоро. возможно. вероятно можливо. ймовірно мабуть ли.',
+  aside: 'некотор деяк пользователе користувач клиент выбранн найден страны. странах країни. країнах клієнт',
 };
 
 /** Polish, Czech, Slovak, Croatian, Slovenian, Sorbian, Bosnian, Serbian in Latin letters. */
@@ -30,7 +30,7 @@ export const westSlavic: Words = {
     'niedo nedost zabl blok zabr zakaz ogran omez obmed odmow odmit odbij onemo prepov wstrz neprij zamit odepr odrz uniemoz niemozl nemozn',
   bound: 'tylko. pouze. samo. wylacz poza. mimo. izvan. van.',
   doubt:
-    'jesli jezeli pokud. ak. ce. ako. moga. sprobuj zalez dlacz proc. preco zasto gdy. moze+byc okresl urcit ruch. dostaw wysyl doruc doprav isporuc',
-  aside: 'nekt uzytk',
+    'jesli jezeli pokud. ak. ce. ako. moga. sprobuj zalez dlacz proc. preco zasto gdy. moze+byc okresl urcit ruch. dostaw wysyl doruc doprav isporuc moze+byt mozda mozno mozna. prawdop kdy. jak. kako.',
+  aside: 'nekt uzytk klient zakaznik korisni krajach kraje. zemie. zemich',
   own: 'geograf',
 };

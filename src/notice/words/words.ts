@@ -41,3 +41,6 @@ export const PARTS = [
   'doubt',
   'aside',
 ] as const;
+
+/** Word beginnings, written as in {@link Words}, under the BCP 47 tags of the languages that have them, `any` for all. */
+export type ByLanguage = Readonly<Record<string, string>>;

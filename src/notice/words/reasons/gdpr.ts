@@ -1,0 +1,30 @@
+import type { ByLanguage } from '../words.ts';
+
+/** Law that protects personal data. */
+export const gdpr: ByLanguage = {
+  en: 'gdpr data+protection privacy+law privacy+regul privacy+rules data+privacy',
+  de: 'dsgvo datenschutz-grundv datenschutzgrund datenschutzgesetz datenschutzrecht datenschutzbestimmung+der+eu',
+  nl: 'avg. privacywet gegevensbescherming',
+  'sv da nb': 'dataskyddsf databeskyttelsesf personvernforord',
+  fi: 'tietosuoja-ase tietosuojalain',
+  'es pt': 'rgpd. proteccion+de+datos protecao+de+dados',
+  fr: 'protection+des+donnees rgpd',
+  it: 'protezione+dei+dati',
+  ro: 'protectia+datelor',
+  pl: 'rodo. ochronie+danych ochrony+danych',
+  'cs sk': 'ochrane+osobn ochrana+osobn ochrany+osobn',
+  hu: 'adatvedelmi+rend',
+  el: 'γκπδ',
+  ru: 'защите+данных защите+персональных',
+  uk: 'захист+даних',
+  tr: 'kvkk. veri+koruma',
+  ar: 'حمايه+البيانات',
+  fa: 'حفاظت+از+داده',
+  he: 'הגנת+הפרטיות',
+  zh: '数据保护 資料保護 通用数据',
+  ja: 'データ保護',
+  ko: '개인정보보호법 개인정보+보호법 데이터+보호',
+  th: 'คุ้มครองข้อมูลส่วน',
+  vi: 'bao+ve+du+lieu',
+  id: 'pelindungan+data perlindungan+data',
+};
