@@ -18,7 +18,7 @@ export interface Judgement {
   readonly standing: readonly Rule[];
   /** Licences, exemptions, exclusions, terminations, statutes and guidance that speak of the situation. */
   readonly others: readonly Rule[];
-  /** True when only rules that reach a foreign owner's company stand, and the law of its seat forbids to obey them. */
+  /** True when rules that reach out to it stand, no others certainly do, and the law of its seat forbids to obey them. */
   readonly lawsConflict: boolean;
 }
 
@@ -54,20 +54,23 @@ export function weigh(
   assumed: Assumed,
 ): Judgement {
   const standing: Rule[] = [];
-  let worst: Holds = 'no';
+  let atHome: Holds = 'no';
+  let fromAbroad: Holds = 'no';
   for (const rule of prohibitions) {
     const stands = and(holds(rule, assumed), not(lifted(rule, others, assumed)));
     if (stands === 'no') continue;
     standing.push(rule);
-    worst = or(worst, stands);
+    if (reachesOut(rule)) fromAbroad = or(fromAbroad, stands);
+    else atHome = or(atHome, stands);
   }
-  const lawsConflict = worst !== 'no' && conflict(standing, others);
+  const lawsConflict =
+    fromAbroad !== 'no' && atHome !== 'yes' && others.some((rule) => rule.kind === 'blocking-statute');
   if (lawsConflict) {
     const choice = assumed.get(CONFLICT);
-    if (choice === 'no') worst = 'no';
-    else if (choice === undefined) worst = 'maybe';
+    if (choice === 'no') fromAbroad = 'no';
+    else if (choice === undefined) fromAbroad = 'maybe';
   }
-  return { outcome: OUTCOME[worst], prohibitions, standing, others, lawsConflict };
+  return { outcome: OUTCOME[or(atHome, fromAbroad)], prohibitions, standing, others, lawsConflict };
 }
 
 /** Facts that the rules of a judgement hang on and that nobody can read off the question. */
@@ -108,12 +111,9 @@ export function holds(rule: Rule, assumed: Assumed = NOTHING): Holds {
 /** Classes that only rules reaching out of the United States bind. */
 const ABROAD: readonly string[] = ['us-owned', 'not-us'];
 
-function conflict(standing: readonly Rule[], others: readonly Rule[]): boolean {
-  return (
-    others.some((rule) => rule.kind === 'blocking-statute') &&
-    standing.every((rule) => rule.jurisdiction === 'US' && rule.bound.every((name) => ABROAD.includes(name)))
-  );
-}
+/** True for a rule of the United States that binds companies abroad: what a blocking statute is made against. */
+const reachesOut = (rule: Rule): boolean =>
+  rule.jurisdiction === 'US' && rule.bound.every((name) => ABROAD.includes(name));
 
 const not = (a: Holds): Holds => (a === 'yes' ? 'no' : a === 'no' ? 'yes' : 'maybe');
 const and = (a: Holds, b: Holds): Holds =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conditionsOf, judge } from '../../src/law/judge.ts';
+import { CONFLICT, conditionsOf, judge } from '../../src/law/judge.ts';
 import type { Condition, Rule } from '../../src/law/rule-format.ts';
 import { rulesAtHand } from '../../src/law/rule-index.ts';
 import { situationsOf } from '../../src/law/situation.ts';
@@ -105,5 +105,14 @@ describe('laws that contradict each other', () => {
   it('does not let the statute weigh against a ban of the seat itself', () => {
     const own = aRule({ id: 'own', jurisdiction: 'CA', bound: ['ca'] });
     expect(judged([embargo, statute, own], subsidiary).outcome).toBe('required');
+  });
+
+  it('keeps the conflict open beside a ban of the seat that may not hold', () => {
+    const own = aRule({ id: 'own', jurisdiction: 'CA', bound: ['ca'], conditions: open('item') });
+    const rules = [embargo, statute, own];
+    expect(judged(rules, subsidiary)).toMatchObject({ outcome: 'depends', lawsConflict: true });
+    const told = (item: 'yes' | 'no') => new Map([['item', item] as const, [CONFLICT, 'no'] as const]);
+    expect(judged(rules, subsidiary, told('yes')).outcome).toBe('required');
+    expect(judged(rules, subsidiary, told('no')).outcome).toBe('not-required');
   });
 });
