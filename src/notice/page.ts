@@ -1,0 +1,64 @@
+import { QUOTE_LIMIT } from './notice.ts';
+import { type OwnSentence, ownSentencesOf, quoteOf } from './quotations.ts';
+import { regionsIn } from './regions.ts';
+import { type Parts, readParts } from './sentence-parts.ts';
+import { type Line, linesOf } from './sentences.ts';
+import type { Signals } from './signals.ts';
+
+/** Sentences read of one page, from the front; headings and dialogs stand in the text too. */
+const SENTENCE_LIMIT = 400;
+/** Below the first a page can be nothing but its notice; above the second it is an article or an application. */
+export const TINY_PAGE = 600;
+export const SHORT_PAGE = 1_500;
+export const LONG_PAGE = 4_000;
+/** A page no longer than this is an answer to one request, not a text with abbreviations in it. */
+export const ONE_ANSWER = 160;
+
+/** Who makes the law that a notice names is not who is blocked. */
+const LAWMAKER =
+  /\b(?:U\.?S\.?|United States|American|E\.?U\.?|European Union|UK|British)(?:['’]s)?,? (?:\w+ ){0,2}(?:sanction|law|export|embargo|regulat|trade|government|treasury)/gi;
+/** The bare code of a country as the place access came from, before or after the preposition. */
+export const FROM_CODE =
+  /(?:(?: |^)(?:from|of|d[aeo]|dari|aus|von|v[ao]n|ze?|i[zn]|fra|från|từ|из|від|из|از|من) |[来來自從从מ])([A-Z]{2})(?![A-Za-z])|(?<![A-Za-z])([A-Z]{2})(?=에서| से |から|'[dt][ae]n )/;
+
+/** A page laid out for recognising: its sentences, and what each of them says. */
+export interface Page {
+  readonly signals: Signals;
+  readonly lines: readonly Line[];
+  readonly sentences: readonly OwnSentence[];
+  /** Of the sentence with the same index. */
+  readonly parts: readonly Parts[];
+  /** Texts of the title, headings and dialogs. */
+  readonly prominent: ReadonlySet<string>;
+  /** Characters of text. */
+  readonly size: number;
+}
+
+/** Lays a page out; of more than {@link SENTENCE_LIMIT} sentences the first are read. */
+export function pageOf(signals: Signals): Page {
+  const lines = linesOf(signals.text);
+  const sentences = ownSentencesOf(lines).slice(0, SENTENCE_LIMIT);
+  return {
+    signals,
+    lines,
+    sentences,
+    parts: sentences.map(({ folded, quoted }) => readParts(folded, quoted)),
+    prominent: new Set([signals.title, ...signals.headings, ...signals.dialogs]),
+    size: signals.text.length,
+  };
+}
+
+/** The words of a sentence as the page has them, at most {@link QUOTE_LIMIT} characters; the title beyond the last one. */
+export function quoteAt({ lines, sentences, signals }: Page, index: number): string {
+  const sentence = sentences[index];
+  return sentence ? quoteOf(lines[sentence.line], sentence, QUOTE_LIMIT) : signals.title;
+}
+
+/** Regions that a sentence names as places of visitors; ISO 3166 codes in order. */
+export const regionsAt = (page: Page, index: number): string[] =>
+  regionsIn(
+    quoteAt(page, index)
+      .replace(LAWMAKER, ' ')
+      .replace(page.size < ONE_ANSWER ? FROM_CODE : /$^/, (_, after, before) => ` (${after ?? before}) `),
+    page.signals.language,
+  );

@@ -1,0 +1,112 @@
+import { kindBy } from './kind.ts';
+import { FROM_CODE, LONG_PAGE, ONE_ANSWER, type Page, regionsAt, SHORT_PAGE, TINY_PAGE } from './page.ts';
+import type { Parts } from './sentence-parts.ts';
+
+const LONG_LINE = 300;
+const TOLD_AT_LENGTH = 120;
+/** Block pages of states list registers, laws and telephone numbers, but no more than this. */
+const PAGE_OF_A_STATE = 2_500;
+/** An item of a list or a row of a table: one of several things told, so not the notice of the page. */
+const ITEM = /^(?:(?:[-*•·▪|]|\d{1,2}(?:\.\d{1,2})+|\d{1,2}[.)]) |[①-⑳])|\|.*\|/;
+/** A policy lists the places it speaks of; a notice to one visitor seldom names so many. */
+const LIST_OF_PLACES = 5;
+
+/** Points for one sentence by its words alone; 0 when it turns nobody away. */
+function pointsOf(
+  parts: Parts,
+  tiny: boolean,
+  refusedNearby: boolean,
+  coded: boolean,
+  names: () => boolean,
+): number {
+  const { here, place, person, refusal, unable, negated, bound, doubt, aside, reasons } = parts;
+  let score = 0;
+  if (here)
+    score = refusal
+      ? 2.5 + (unable || bound ? 0.5 : 0) + (person ? 0.5 : 0)
+      : refusedNearby || (tiny && negated)
+        ? 1.5
+        : 0;
+  else if (refusal) {
+    const addressed = person || unable || (bound && names());
+    if (place) score = addressed ? 1.5 : 1;
+    if (reasons.has('site') && reasons.has('state')) score = 2.5;
+    else if (reasons.has('sanctions')) score = person ? 2 : unable ? 1 : 0.5;
+    else if (reasons.has('vpn')) score = 2;
+    else if (reasons.has('law')) score = 1.5;
+    if (place && addressed && kindBy(reasons)) score += 1;
+    if (coded) score = Math.max(score, 2);
+    if (!place && score < 2 && (addressed || kindBy(reasons)) && names()) score = Math.max(score, 1) + 1;
+  } else if (
+    reasons.has('vpn') &&
+    (refusedNearby || reasons.has('off') || (reasons.has('detected') && (person || tiny)))
+  ) {
+    score = 1.5;
+  }
+  return score && score - (doubt || (aside && !here) ? 2.5 : aside ? 1 : 0);
+}
+
+/** Points for what a page is, whatever it says: its length, its status, its address. */
+export function pointsOfPage({ size, signals }: Page): number {
+  let points = size < TINY_PAGE ? 1 : size < SHORT_PAGE ? 0 : size < LONG_PAGE ? -0.5 : -1;
+  if (signals.status === 403 || signals.status === 451) points += 1;
+  if (signals.status === 404 || signals.status >= 500) points -= 1.5;
+  if (signals.addressKind === 'refusal') points += 1;
+  return points;
+}
+
+/** Points for one sentence of a page, by its words and by what stands around it; 0 and less turn nobody away. */
+export function pointsAt(page: Page, index: number): number {
+  const { lines, sentences, parts, prominent, size } = page;
+  const sentence = sentences[index];
+  const own = parts[index];
+  if (!sentence || !own) return 0;
+  const near = [parts[index - 2], parts[index - 1], parts[index + 1], parts[index + 2]];
+  const refusedNearby = near.slice(1, 3).some((other) => other?.refusal && !other.doubt);
+  // Block pages of providers and states break their one sentence over lines.
+  const line = lines[sentence.line]?.text ?? '';
+  const reach = size < TINY_PAGE || prominent.has(line) ? parts : [own, ...near];
+  const together = new Set(reach.flatMap((other) => [...(other?.reasons ?? [])]));
+  const stateBlock =
+    own.refusal &&
+    !own.doubt &&
+    size < PAGE_OF_A_STATE &&
+    (own.reasons.has('site') || own.reasons.has('state')) &&
+    together.has('site') &&
+    together.has('state');
+  const coded = size < ONE_ANSWER && FROM_CODE.test(line);
+  let score = pointsOf(
+    own,
+    size < TINY_PAGE,
+    refusedNearby,
+    coded,
+    () => size < SHORT_PAGE && regionsAt(page, index).length > 0,
+  );
+  if (stateBlock) score = Math.max(score, 3);
+  if (score <= 0) return score;
+  const trouble = parts.some(({ reasons }) => reasons.has('trouble'));
+  if (own.reasons.has('vpn') && !own.here && !own.refusal && trouble) score -= 2;
+  if (ITEM.test(lines[sentence.line]?.folded ?? '')) score -= 2.5;
+  if (own.reasons.has('sanctions') && !own.here && regionsAt(page, index).length >= LIST_OF_PLACES)
+    score -= 1;
+  if (prominent.has(line)) score += 1;
+  // A notice that names no place of the visitor's is brief; what goes on for long tells of others.
+  if (
+    !own.here &&
+    !own.person &&
+    !stateBlock &&
+    !own.unable &&
+    !own.bound &&
+    sentence.folded.length > TOLD_AT_LENGTH
+  )
+    score -= 1;
+  if (size > TINY_PAGE && !stateBlock) {
+    if (!own.here || !own.refusal) score -= size > SHORT_PAGE ? 2 : 0.5;
+    if (line.length > LONG_LINE) score -= 1;
+  }
+  // "Access denied! Are you using a VPN?" asks nothing.
+  const asks = /\?$/.test(sentence.folded) && !(own.reasons.has('vpn') && refusedNearby && size < TINY_PAGE);
+  // A colon leads to the thing itself: the label of a field, or terms to agree to.
+  if (asks || line.endsWith(':') || lines[sentence.line - 1]?.folded.endsWith('?')) score -= 2;
+  return score;
+}
