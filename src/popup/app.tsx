@@ -5,6 +5,7 @@ import type { Translator } from '../messages/translator.ts';
 import type { Notice } from '../notice/notice.ts';
 import type { Records } from '../platform/records.ts';
 import type { Settings } from '../platform/settings.ts';
+import { useFocusAfter } from '../ui/focus-after.ts';
 import { recordsAddress } from '../ui/records-address.ts';
 import { RegionPicker } from '../ui/region-picker.tsx';
 import { SubView } from '../ui/sub-view.tsx';
@@ -40,9 +41,18 @@ interface Props {
   readonly world: World;
 }
 
+type View = 'answer' | 'region' | 'letter' | 'report';
+
+/** What opens each view, and has the focus again when the view is left. */
+const OPENERS: Readonly<Record<Exclude<View, 'answer'>, string>> = {
+  region: 'header .region',
+  letter: 'footer .first',
+  report: 'footer button:not(.first)',
+};
+
 /** The popup in front of a website. Everything is at hand, so an answer to a question is drawn in the same frame. */
 export function App({ page, records, settings, automatic, date, version, world }: Props) {
-  const [view, setView] = useState<'answer' | 'region' | 'letter' | 'report'>('answer');
+  const [view, setView] = useState<View>('answer');
   const [region, setRegion] = useState(settings.region);
   const [muted, setMuted] = useState(settings.muted.includes(page.host));
   const [answers, setAnswers] = useState<Answers>({});
@@ -54,7 +64,11 @@ export function App({ page, records, settings, automatic, date, version, world }
   );
   // A muted site is kept on disk, and nothing is kept from private windows.
   const mayMute = automatic && !page.incognito;
-  const back = () => setView('answer');
+  const focusAfter = useFocusAfter();
+  const back = () => {
+    if (view !== 'answer') focusAfter(OPENERS[view]);
+    setView('answer');
+  };
   if (view === 'region') {
     return (
       <SubView title={<Say k="region_title" />} onBack={back}>
@@ -66,7 +80,9 @@ export function App({ page, records, settings, automatic, date, version, world }
           onChoose={(chosen) => {
             setRegion(chosen);
             world.saveRegion(chosen);
-            back();
+            setView('answer');
+            // All of the answer is new.
+            focusAfter('.verdict h1');
           }}
         />
       </SubView>
@@ -97,7 +113,11 @@ export function App({ page, records, settings, automatic, date, version, world }
       actions={{
         onRegion: () => setView('region'),
         onAnswer: setAnswers,
-        onSay: setSaid,
+        onSay: (notice) => {
+          setSaid(notice);
+          // The verdict is told by itself; the way back stands where the way there was.
+          focusAfter(notice === null ? '.blocked-here button' : '.said button');
+        },
         onLetter: () => setView('letter'),
         onReport: () => setView('report'),
         onMute: (mute) => {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { noticeByWord } from '../explain/notice-by-word.ts';
 import type { Notice, NoticeKind } from '../notice/notice.ts';
+import { useFocusAfter } from '../ui/focus-after.ts';
 import { Say } from '../ui/translation.tsx';
 
 /** What a visitor can say of a wall we did not see. */
@@ -21,6 +22,11 @@ interface Props {
 /** "I am blocked here": for a page that turns the visitor away without our seeing it, or seeing what it is. */
 export function BlockedHere({ corrects, failed, onSay }: Props) {
   const [open, setOpen] = useState(false);
+  const focusAfter = useFocusAfter();
+  const ask = () => {
+    setOpen(true);
+    focusAfter('.blocked-here .chip');
+  };
   return (
     <section class="blocked-here">
       {open ? (
@@ -47,7 +53,7 @@ export function BlockedHere({ corrects, failed, onSay }: Props) {
           <button
             type="button"
             class="plain-button"
-            onClick={() => (failed ? onSay(noticeByWord('denied')) : setOpen(true))}
+            onClick={() => (failed ? onSay(noticeByWord('denied')) : ask())}
           >
             <Say k={corrects ? 'report_something_else' : 'blocked_here'} />
           </button>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Part } from '../explain/explanation.ts';
 import type { Translator } from '../messages/translator.ts';
+import { useFocusAfter } from '../ui/focus-after.ts';
 import { messageKeyPart } from '../ui/key-part.ts';
 import { Say, useTranslator } from '../ui/translation.tsx';
 import { Citations, decisiveSteps } from './citations.tsx';
@@ -49,7 +50,7 @@ export function PartLine({ part }: { part: Part }) {
   const translator = useTranslator();
   const qualifiers = qualifiersOf(part, translator);
   return (
-    <li class="part">
+    <li class="part" tabIndex={-1}>
       <span class="what line">
         <b>{translator.optional(`service_${messageKeyPart(part.service)}`, part.service)}</b>
         {qualifiers.map((word) => (
@@ -103,9 +104,14 @@ const together = (one: Part, other: Part) => ({
 /** All parts of what the site offers, the first few at once. */
 export function Parts({ parts: all }: { parts: readonly Part[] }) {
   const [open, setOpen] = useState(false);
+  const focusAfter = useFocusAfter();
   const parts = linesOf(all);
   const shown = open || parts.length <= SHOWN + 1 ? parts : parts.slice(0, SHOWN);
   if (parts.length === 0) return null;
+  const showAll = () => {
+    setOpen(true);
+    focusAfter(`.parts .part:nth-child(${SHOWN + 1})`);
+  };
   return (
     <section class="parts">
       <h2>
@@ -117,7 +123,7 @@ export function Parts({ parts: all }: { parts: readonly Part[] }) {
         ))}
       </ul>
       {shown.length < parts.length && (
-        <button type="button" class="quiet" onClick={() => setOpen(true)}>
+        <button type="button" class="quiet" onClick={showAll}>
           <Say k="show_all" values={{ count: parts.length }} />
         </button>
       )}

@@ -21,7 +21,7 @@ export function Verdict({ explanation, reachable }: Props) {
   const tone: Tone = WITHOUT_ANSWER.has(say) ? 'unknown' : toneOf(explanation);
   return (
     <div class={`verdict ${tone}`} role="status" data-headline={headline}>
-      <h1>{translator.optional(`headline_${messageKeyPart(say)}`, say)}</h1>
+      <h1 tabIndex={-1}>{translator.optional(`headline_${messageKeyPart(say)}`, say)}</h1>
       <p>
         {say === 'unreachable' ? (
           <Say k="reason_unreachable" />

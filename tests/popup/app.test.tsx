@@ -76,6 +76,29 @@ describe('the popup', () => {
     expect(root.querySelector('header button.region')?.textContent).toContain('Iran');
   });
 
+  it('gives the focus back to what opened a view, and to the answer where it is a new one', () => {
+    const root = draw({ notice: NOTICE, region: 'IR' });
+    for (const opener of ['header .region', 'footer button']) {
+      click(root.querySelector(opener));
+      expect(document.activeElement?.tagName).toBe('H1');
+      click(buttonSaying(root, /Back/));
+      expect(document.activeElement).toBe(root.querySelector(opener));
+    }
+    click(root.querySelector('header .region'));
+    click(root.querySelector('[data-region=CU]'));
+    expect(document.activeElement).toBe(root.querySelector('.verdict h1'));
+  });
+
+  it('keeps the focus near while the visitor says what the page says', () => {
+    const root = draw({ region: 'IR' });
+    click(buttonSaying(root, /I am blocked here/));
+    expect(document.activeElement).toBe(root.querySelector('.blocked-here .chip'));
+    click(buttonSaying(root, /names sanctions/));
+    expect(document.activeElement).toBe(buttonSaying(root, /^Undo$/));
+    click(buttonSaying(root, /^Undo$/));
+    expect(document.activeElement).toBe(buttonSaying(root, /I am blocked here/));
+  });
+
   it('takes the visitor’s word and gives it back, claiming nothing where no rule is known', () => {
     const root = draw({ region: 'IR' });
     expect(headline(root)).toBe('No block seen on this page');
