@@ -1,15 +1,11 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { CHOSEN_LOOKS, PAGES } from '../../src/build/axe-looks.ts';
 import { checkPages, checkStates } from '../../src/build/check-looks.ts';
-import type { Driver } from '../../src/build/driver.ts';
-import { type GalleryServer, serveGallery } from '../../src/build/gallery-server.ts';
 import { axeViolations } from '../../src/build/page-faults.ts';
 import { setKept } from '../../src/build/set-kept.ts';
 import { setSettings } from '../../src/build/set-settings.ts';
-import { startDriver } from '../../src/build/start-driver.ts';
 import { LANGUAGES } from '../../src/messages/languages.ts';
-import { inBothBrowsers } from './setup.ts';
+import { inBothBrowsers, statesPage } from './setup.ts';
 
 /** One language that is written from the right, beside English; all others differ from these in words only. */
 const SHOWN_IN = LANGUAGES.map(({ id }) => id).filter((id) => ['en', 'fa'].includes(id));
@@ -29,29 +25,20 @@ inBothBrowsers('accessibility', 'release', (session) => {
 });
 
 describe('accessibility in every width, theme and mode', () => {
-  let gallery: GalleryServer;
-  let driver: Driver;
-  let page: Page;
+  const session = statesPage();
   let combinations = 0;
-  beforeAll(async () => {
-    gallery = await serveGallery();
-    driver = await startDriver('chromium', { gallery, variant: 'release', development: true });
-    page = await driver.openOwn('states.html');
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await gallery?.close();
-    console.log(`axe: ${combinations} combinations checked; npm run axe checks all`);
-  });
+  afterAll(() => console.log(`axe: ${combinations} combinations checked; npm run axe checks all`));
 
   it.each(SHOWN_IN)('states of the popup in %s', { timeout: 600_000 }, async (language) => {
-    const checked = await checkStates(page, driver, language, CHOSEN_LOOKS);
+    const { driver, states } = session();
+    const checked = await checkStates(states, driver, language, CHOSEN_LOOKS);
     combinations += checked.combinations;
     expect(checked.faults).toEqual([]);
   });
 
   it.each(SHOWN_IN)('pages in %s', { timeout: 300_000 }, async (language) => {
-    const checked = await checkPages(page, driver, language, CHOSEN_LOOKS);
+    const { driver, states } = session();
+    const checked = await checkPages(states, driver, language, CHOSEN_LOOKS);
     combinations += checked.combinations;
     expect(checked.faults).toEqual([]);
   });

@@ -60,9 +60,8 @@ const settingsOf = (driver: Driver) =>
 
 inBothBrowsers('the line in the page', 'test', (session, browser) => {
   it('is not there until it is switched on', async () => {
-    const { driver, page } = session();
-    await setSettings(driver, { region: 'RU' });
-    const tab = await driver.open(page('russian-no-reason').address);
+    const { visit } = session();
+    const tab = await visit('russian-no-reason', { region: 'RU' });
     expect(await noLine(tab)).toBe(true);
     await tab.close();
   });
@@ -70,9 +69,8 @@ inBothBrowsers('the line in the page', 'test', (session, browser) => {
   it.each(['russian-no-reason', 'persian-no-reason', 'walled-in', 'spa-late'])(
     'stands at the foot of %s, over it, and tells the page nothing',
     async (name) => {
-      const { driver, page } = session();
-      await setSettings(driver, { region: 'RU', hint: true, language: 'fa' });
-      const tab = await driver.open(page(name).address);
+      const { visit } = session();
+      const tab = await visit(name, { region: 'RU', hint: true, language: 'fa' });
       const seen = await line(tab);
       expect(seen).toEqual({
         says: '<div></div>null',
@@ -88,9 +86,8 @@ inBothBrowsers('the line in the page', 'test', (session, browser) => {
   // Puppeteer reads the accessibility tree of Chromium only.
   if (browser === 'chromium') {
     it('tells a screen reader what the mark says, in a status, with two buttons', async () => {
-      const { driver, page } = session();
-      await setSettings(driver, { region: 'RU', hint: true });
-      const tab = await driver.open(page('walled-in').address);
+      const { visit } = session();
+      const tab = await visit('walled-in', { region: 'RU', hint: true });
       await line(tab);
       const heard = await eventually(
         async () => JSON.stringify(await tab.accessibility.snapshot({ interestingOnly: false })),
@@ -104,9 +101,8 @@ inBothBrowsers('the line in the page', 'test', (session, browser) => {
   }
 
   it('stays off a page that turns nobody away', async () => {
-    const { driver, page } = session();
-    await setSettings(driver, { region: 'RU', hint: true });
-    const tab = await driver.open(page('news-article').address);
+    const { visit } = session();
+    const tab = await visit('news-article', { region: 'RU', hint: true });
     expect(await noLine(tab)).toBe(true);
     await tab.close();
   });
@@ -134,9 +130,8 @@ inBothBrowsers('the line in the page', 'test', (session, browser) => {
     });
 
     it('goes from every site for good, also where it stands', async () => {
-      const { driver, page } = session();
-      await setSettings(driver, { region: 'RU', hint: true });
-      const other = await driver.open(page('persian-no-reason').address);
+      const { driver, page, visit } = session();
+      const other = await visit('persian-no-reason', { region: 'RU', hint: true });
       expect(await line(other)).not.toBeNull();
       const tab = await driver.open(page('russian-no-reason').address);
       expect(await line(tab)).not.toBeNull();

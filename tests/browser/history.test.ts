@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Driver } from '../../src/build/driver.ts';
 import { setSettings } from '../../src/build/set-settings.ts';
-import { eventually, inBothBrowsers, LETTER } from './setup.ts';
+import { eventually, inBothBrowsers, LETTER, marked } from './setup.ts';
 
 /** In the functions that run inside the extension. */
 declare const chrome: ExtensionApi;
@@ -14,17 +14,10 @@ const noted = (driver: Driver) =>
     return Object.entries(all).filter(([key]) => key.startsWith('history:'));
   }, null);
 
-const marked = (driver: Driver) =>
-  eventually(
-    () => driver.badge(),
-    ({ text }) => text !== '',
-  );
-
 inBothBrowsers('the history', 'test', (session) => {
   it('notes nothing until it is switched on', async () => {
-    const { driver, page } = session();
-    await setSettings(driver, { region: 'RU' });
-    const tab = await driver.open(page('russian-no-reason').address);
+    const { driver, visit } = session();
+    const tab = await visit('russian-no-reason', { region: 'RU' });
     expect((await marked(driver)).text).toBe('?');
     await tab.close();
     expect(await noted(driver)).toEqual([]);

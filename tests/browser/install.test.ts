@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { readPopup } from '../../src/build/read-popup.ts';
 import { setSettings } from '../../src/build/set-settings.ts';
-import { eventually, inBothBrowsers } from './setup.ts';
+import { eventually, inBothBrowsers, marked } from './setup.ts';
 
 /** In the functions that run inside the extension. */
 declare const chrome: ExtensionApi;
@@ -23,20 +23,15 @@ inBothBrowsers('a fresh install', 'release', (session, browser) => {
   });
 
   it('sees no page until the button is pressed', async () => {
-    const { driver, page } = session();
-    await setSettings(driver, { region: 'IR' });
-    const tab = await driver.open(page('persian-no-reason').address);
+    const { driver, visit } = session();
+    const tab = await visit('persian-no-reason', { region: 'IR' });
     // As long as an automatic check takes at most on this page, several times over.
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     expect((await driver.badge()).text).toBe('');
     const popup = await driver.press(tab);
     expect((await readPopup(popup)).headline).toBe('cannot-tell');
     await popup.close();
-    const badge = await eventually(
-      () => driver.badge(),
-      ({ text }) => text !== '',
-    );
-    expect(badge.text).toBe('?');
+    expect((await marked(driver)).text).toBe('?');
     await tab.close();
   });
 
@@ -52,12 +47,7 @@ inBothBrowsers('a fresh install', 'release', (session, browser) => {
     await welcome.waitForFunction(() => document.querySelector('[data-action="automatic"]') === null);
 
     const tab = await driver.open(page('persian-no-reason').address);
-    const marked = () =>
-      eventually(
-        () => driver.badge(),
-        ({ text }) => text !== '',
-      );
-    expect((await marked()).text).toBe('?');
+    expect((await marked(driver)).text).toBe('?');
     await tab.close();
 
     const options = await driver.openOwn('options.html');

@@ -23,9 +23,8 @@ const write = (popup: Popup, text: string) =>
 
 inBothBrowsers('a letter', 'test', (session) => {
   it('is there again after the popup closed, starts over, and is erased from the settings', async () => {
-    const { driver, page } = session();
-    await setSettings(driver, { region: 'UA-43' });
-    const tab = await driver.open(page('slack-crimea').address);
+    const { driver, visit } = session();
+    const tab = await visit('slack-crimea', { region: 'UA-43' });
 
     const first = await driver.press(tab);
     await clickIn(first, LETTER);
@@ -66,9 +65,8 @@ inBothBrowsers('a letter', 'test', (session) => {
   });
 
   it('of another ruling is not sent off silently', async () => {
-    const { driver, page } = session();
-    await setSettings(driver, { region: 'RU' });
-    const tab = await driver.open(page('english-200').address);
+    const { driver, visit } = session();
+    const tab = await visit('english-200', { region: 'RU' });
     const first = await driver.press(tab);
     await clickIn(first, LETTER);
     await bodyWith(first, 'Russia');

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { readPopup } from '../../src/build/read-popup.ts';
-import { setSettings } from '../../src/build/set-settings.ts';
 import { LANGUAGES } from '../../src/messages/languages.ts';
 import { inBothBrowsers } from './setup.ts';
 
@@ -10,9 +9,8 @@ inBothBrowsers('the panel', 'release', (session) => {
   it.each(SHOWN_IN)(
     'is as wide as drawn, and holds all of it beside its scroll bar, in %s',
     async (language) => {
-      const { driver, page } = session();
-      await setSettings(driver, { region: 'UA-43', language });
-      const tab = await driver.open(page('slack-crimea').address);
+      const { driver, visit } = session();
+      const tab = await visit('slack-crimea', { region: 'UA-43', language });
       const popup = await driver.press(tab);
       await readPopup(popup);
       const seen = await popup.evaluate(async (window, document) => {

@@ -1,12 +1,9 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Driver } from '../../src/build/driver.ts';
-import { type GalleryServer, serveGallery } from '../../src/build/gallery-server.ts';
+import { describe, expect, it } from 'vitest';
 import { cutTexts, unmarkedTexts } from '../../src/build/page-faults.ts';
-import { startDriver } from '../../src/build/start-driver.ts';
 import { lookAt } from '../../src/build/state-page.ts';
 import { LANGUAGES } from '../../src/messages/languages.ts';
 import { STATES } from '../popup/states.ts';
+import { statesPage } from './setup.ts';
 
 /** As narrow as a small phone; and as a popup, with text of twice the size. */
 const FRAMES = [
@@ -15,21 +12,11 @@ const FRAMES = [
 ] as const;
 
 describe('every state of the popup, narrow or large', () => {
-  let gallery: GalleryServer;
-  let driver: Driver;
-  let page: Page;
-  beforeAll(async () => {
-    gallery = await serveGallery();
-    driver = await startDriver('chromium', { gallery, variant: 'release', development: true });
-    page = await driver.openOwn('states.html');
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await gallery?.close();
-  });
+  const session = statesPage();
 
   /** All states under each other, each in a frame of the width given, with everything that can be opened open. */
   async function drawAll(language: string): Promise<void> {
+    const { driver, states: page } = session();
     await page.goto(`${driver.origin}/states.html?language=${language}`);
     await page.waitForSelector('.state textarea');
     await page.evaluate(() => {
@@ -39,6 +26,7 @@ describe('every state of the popup, narrow or large', () => {
   }
 
   async function cutInAnyFrame(): Promise<string[]> {
+    const { states: page } = session();
     const cut: string[] = [];
     for (const { width, zoom } of FRAMES) {
       await lookAt(page, { width, theme: 'light', zoom });
@@ -68,7 +56,7 @@ describe('every state of the popup, narrow or large', () => {
     'shows every word in full, and none unmarked, in %s',
     async (language) => {
       await drawAll(language);
-      expect(await unmarkedTexts(page, '.state')).toEqual([]);
+      expect(await unmarkedTexts(session().states, '.state')).toEqual([]);
       expect(await cutInAnyFrame()).toEqual([]);
     },
   );

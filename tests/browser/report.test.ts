@@ -2,7 +2,6 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { setSettings } from '../../src/build/set-settings.ts';
 import { clickIn, eventually, inBothBrowsers, REPORT } from './setup.ts';
 
 inBothBrowsers('report', 'release', (session) => {
@@ -14,9 +13,8 @@ inBothBrowsers('report', 'release', (session) => {
   afterAll(() => rm(downloads, { recursive: true, force: true }));
 
   it('saves exactly what it shows', async () => {
-    const { driver, page } = session();
-    await setSettings(driver, { region: 'UA-43' });
-    const tab = await driver.open(page('slack-crimea').address);
+    const { driver, visit } = session();
+    const tab = await visit('slack-crimea', { region: 'UA-43' });
     const popup = await driver.press(tab);
     await clickIn(popup, REPORT);
     await clickIn(popup, 'input[name="quote"]');

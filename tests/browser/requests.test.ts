@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readPopup } from '../../src/build/read-popup.ts';
 import { setSettings } from '../../src/build/set-settings.ts';
-import { BACK, clickIn, eventually, inBothBrowsers, LETTER, REPORT } from './setup.ts';
+import { BACK, clickIn, inBothBrowsers, LETTER, marked, REPORT } from './setup.ts';
 
 /**
  * Hosts the browsers ask on their own account whatever is installed: seen in a run without any extension, after
@@ -22,10 +22,7 @@ inBothBrowsers('requests', 'test', (session) => {
     await setSettings(driver, { region: 'UA-43', language: 'en', history: true, hint: true });
     for (const { address } of visited) {
       const tab = await driver.open(address);
-      await eventually(
-        () => driver.badge(),
-        ({ text }) => text !== '',
-      );
+      await marked(driver);
       const popup = await driver.press(tab);
       await readPopup(popup);
       await clickIn(popup, 'header button.region');

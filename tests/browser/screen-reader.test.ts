@@ -1,40 +1,29 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Driver, Popup } from '../../src/build/driver.ts';
-import { type GalleryServer, serveGallery } from '../../src/build/gallery-server.ts';
+import { describe, expect, it } from 'vitest';
+import type { Popup } from '../../src/build/driver.ts';
 import { readPopup } from '../../src/build/read-popup.ts';
-import { setSettings } from '../../src/build/set-settings.ts';
-import { startDriver } from '../../src/build/start-driver.ts';
 import { lookAt, openState } from '../../src/build/state-page.ts';
 import { STATES } from '../popup/states.ts';
 import { reading } from './reading.ts';
+import { statesPage } from './setup.ts';
 
-let gallery: GalleryServer;
-let driver: Driver;
-let page: Page;
-beforeAll(async () => {
-  gallery = await serveGallery();
-  driver = await startDriver('chromium', { gallery, variant: 'release', development: true });
-  page = await driver.openOwn('states.html');
-});
-afterAll(async () => {
-  await driver?.close();
-  await gallery?.close();
-});
+const session = statesPage();
 
-async function open(id: string, language: string): Promise<void> {
+/** Opens a state, and answers the page it is drawn in. */
+async function open(id: string, language: string): Promise<Page> {
+  const { driver, states: page } = session();
   const state = STATES.find((one) => one.id === id);
   if (state === undefined) throw new Error(`no such state: ${id}`);
   // Keys go to the tab in front.
   await page.bringToFront();
   await openState(page, driver, state, language);
+  return page;
 }
 
 /** The true popup, over a page of the gallery whose answer turns on questions. */
 async function inPopup(work: (popup: Popup) => Promise<void>): Promise<void> {
-  await setSettings(driver, { region: 'UA-43', language: 'en' });
-  const shown = gallery.pages.find(({ name }) => name === 'slack-crimea');
-  const tab = await driver.open(shown?.address ?? '');
+  const { driver, visit } = session();
+  const tab = await visit('slack-crimea', { region: 'UA-43', language: 'en' });
   const popup = await driver.press(tab);
   try {
     await readPopup(popup);
@@ -66,7 +55,7 @@ const folded = (...titles: readonly string[]) =>
 
 describe('what a screen reader says', () => {
   it('of a block that the law does not ask for', async () => {
-    await open('over-compliance', 'en');
+    const page = await open('over-compliance', 'en');
     expect(await reading(page)).toEqual([
       'banner',
       'app.chat.example says no to',
@@ -96,7 +85,7 @@ describe('what a screen reader says', () => {
   });
 
   it('of one that it asks for in part, with questions that change the answer', async () => {
-    await open('partly-required', 'en');
+    const page = await open('partly-required', 'en');
     const said = await reading(page);
     expect(said).toEqual(
       expect.arrayContaining([
@@ -122,7 +111,7 @@ describe('what a screen reader says', () => {
   });
 
   it('of a block by the state, in Persian', async () => {
-    await open('state-block', 'fa');
+    const page = await open('state-block', 'fa');
     expect(await page.$eval('html', ({ lang, dir }) => ({ lang, dir }))).toEqual({ lang: 'fa', dir: 'rtl' });
     expect(await reading(page)).toEqual([
       'banner',
@@ -150,6 +139,9 @@ describe('what a screen reader says', () => {
       const heard = await popup.evaluate(async (window, document) => {
         const region = document.querySelector('[role="status"]');
         const said = [region?.textContent];
+        // What stands further down is drawn a moment after the answer.
+        while (document.querySelector('.chip') === null)
+          await new Promise((resolve) => window.setTimeout(resolve, 20));
         for (let at = 0; at < document.querySelectorAll('.chip').length; at += 1) {
           document.querySelectorAll<HTMLElement>('.chip')[at]?.click();
           await new Promise((resolve) => window.setTimeout(resolve, 100));
@@ -167,8 +159,8 @@ describe('keyboard, fingers and eyes', () => {
   it.each(['over-compliance', 'unknown-site', 'said', 'letter', 'report'])(
     'goes from control to control in the order of the page: %s',
     async (id) => {
-      await lookAt(page, { width: 400, theme: 'light', height: 3_000 });
-      await open(id, 'en');
+      await lookAt(session().states, { width: 400, theme: 'light', height: 3_000 });
+      const page = await open(id, 'en');
       const controls = await page.$$eval(
         'a[href], button, summary, input, select, textarea, [tabindex="0"]',
         (found) => {
@@ -196,11 +188,31 @@ describe('keyboard, fingers and eyes', () => {
     },
   );
 
+  it('comes back from each view to what opened it', async () => {
+    await inPopup(async (popup) => {
+      const path = await popup.evaluate(async (window, document) => {
+        const seen: (string | undefined)[] = [];
+        for (const opener of ['header .region', 'footer .first', 'footer button:not(.first)']) {
+          for (const press of [opener, 'button.back']) {
+            const button = document.querySelector<HTMLElement>(press);
+            button?.focus();
+            button?.click();
+            await new Promise((resolve) => window.setTimeout(resolve, 200));
+            seen.push(document.activeElement?.tagName);
+          }
+          seen.push(document.activeElement?.matches(opener) ? 'back' : 'lost');
+        }
+        return seen;
+      });
+      expect(path).toEqual([...Array(3)].flatMap(() => ['H1', 'BUTTON', 'back']));
+    });
+  });
+
   it('has targets of 44 px on touch in every state', async () => {
-    await lookAt(page, { width: 400, theme: 'light', touch: true });
+    await lookAt(session().states, { width: 400, theme: 'light', touch: true });
     const small: string[] = [];
     for (const { id } of STATES) {
-      await open(id, 'en');
+      const page = await open(id, 'en');
       expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
       const found = await page.$$eval('a[href], button, summary, input, select, textarea', (controls) =>
         controls

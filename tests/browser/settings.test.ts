@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import { readPopup } from '../../src/build/read-popup.ts';
 import { setSettings } from '../../src/build/set-settings.ts';
-import { clickIn, eventually, inBothBrowsers } from './setup.ts';
+import { LANGUAGES } from '../../src/messages/languages.ts';
+import { clickIn, inBothBrowsers, marked } from './setup.ts';
 
 const MUTE = '.page-settings button.quiet:first-of-type';
 
 inBothBrowsers('settings', 'test', (session) => {
   it('answer for another region as soon as it is chosen', async () => {
-    const { driver, page } = session();
-    await setSettings(driver, { region: 'UA-43' });
-    const tab = await driver.open(page('english-200').address);
+    const { driver, visit } = session();
+    const tab = await visit('english-200', { region: 'UA-43' });
     const popup = await driver.press(tab);
     const before = await readPopup(popup);
     await clickIn(popup, 'header button.region');
@@ -25,16 +25,28 @@ inBothBrowsers('settings', 'test', (session) => {
     await tab.close();
   });
 
+  it('know countries, dates and numbers in every language, or in one near it', async () => {
+    const own = await session().driver.openOwn('options.html');
+    const tags = LANGUAGES.map(({ intl }) => [...intl]);
+    const unknown = await own.evaluate(
+      (all) =>
+        all.filter(
+          (intl) =>
+            Intl.DisplayNames.supportedLocalesOf(intl).length === 0 ||
+            Intl.DateTimeFormat.supportedLocalesOf(intl).length === 0 ||
+            Intl.NumberFormat.supportedLocalesOf(intl).length === 0,
+        ),
+      tags,
+    );
+    await own.close();
+    expect(unknown).toEqual([]);
+  });
+
   it('keep a muted site unseen, and see it again', async () => {
     const { driver, page } = session();
     await setSettings(driver, { region: 'RU' });
     const { address } = page('russian-no-reason');
-    const sign = () =>
-      eventually(
-        () => driver.badge(),
-        ({ text }) => text !== '',
-        2_000,
-      );
+    const sign = () => marked(driver, 2_000);
     const first = await driver.open(address);
     expect((await sign()).text).toBe('?');
     const popup = await driver.press(first);

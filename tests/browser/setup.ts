@@ -1,8 +1,10 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { BrowserName } from '../../src/build/browsers.ts';
-import type { Driver, Popup } from '../../src/build/driver.ts';
+import type { Badge, Driver, Popup } from '../../src/build/driver.ts';
 import { type GalleryServer, serveGallery } from '../../src/build/gallery-server.ts';
 import type { Variant } from '../../src/build/manifest.ts';
+import { setSettings } from '../../src/build/set-settings.ts';
 import { startDriver } from '../../src/build/start-driver.ts';
 import type { GalleryPage } from '../gallery/gallery.ts';
 
@@ -10,6 +12,8 @@ export interface Session {
   readonly driver: Driver;
   readonly gallery: GalleryServer;
   page(name: string): GalleryPage;
+  /** Stores settings, then opens a page of the gallery in a tab in front. */
+  visit(name: string, settings: Parameters<typeof setSettings>[1]): Promise<Page>;
 }
 
 /** Places in the popup. */
@@ -33,15 +37,7 @@ export function inBothBrowsers(
     beforeAll(async () => {
       const gallery = await serveGallery();
       const driver = await startDriver(name, { gallery, variant, direct });
-      session = {
-        driver,
-        gallery,
-        page(wanted) {
-          const found = gallery.pages.find((page) => page.name === wanted);
-          if (found === undefined) throw new Error(`the gallery has no page ${wanted}`);
-          return found;
-        },
-      };
+      session = sessionOf(driver, gallery);
     });
     afterAll(async () => {
       await session?.driver.close();
@@ -52,6 +48,54 @@ export function inBothBrowsers(
       return session;
     }, name);
   });
+}
+
+/**
+ * Opens the page with every state of the popup, in Chromium, before the tests beside it run.
+ *
+ * @returns the session and that page, once the tests run
+ */
+export function statesPage(): () => Session & { readonly states: Page } {
+  let opened: (Session & { readonly states: Page }) | undefined;
+  beforeAll(async () => {
+    const gallery = await serveGallery();
+    const driver = await startDriver('chromium', { gallery, variant: 'release', development: true });
+    opened = { ...sessionOf(driver, gallery), states: await driver.openOwn('states.html') };
+  });
+  afterAll(async () => {
+    await opened?.driver.close();
+    await opened?.gallery.close();
+  });
+  return () => {
+    if (opened === undefined) throw new Error('Chromium did not start');
+    return opened;
+  };
+}
+
+function sessionOf(driver: Driver, gallery: GalleryServer): Session {
+  const page = (wanted: string) => {
+    const found = gallery.pages.find(({ name }) => name === wanted);
+    if (found === undefined) throw new Error(`the gallery has no page ${wanted}`);
+    return found;
+  };
+  return {
+    driver,
+    gallery,
+    page,
+    async visit(name, settings) {
+      await setSettings(driver, settings);
+      return driver.open(page(name).address);
+    },
+  };
+}
+
+/** The mark on the toolbar button, once there is one or the time is up. */
+export function marked(driver: Driver, limit?: number): Promise<Badge> {
+  return eventually(
+    () => driver.badge(),
+    ({ text }) => text !== '',
+    limit,
+  );
 }
 
 /** Asks again until the answer will do, and gives the last one either way: the assertion that follows says what was wrong. */
