@@ -19,7 +19,7 @@ export interface BuildOptions {
 }
 
 /** Folders of `src/` whose `main` is run by the browser, and so becomes one file named like the folder. */
-const PARTS = ['background', 'content', 'hint', 'popup', 'welcome', 'options', 'records', 'history-page'];
+const PARTS = ['ahead', 'background', 'content', 'hint', 'popup', 'welcome', 'options', 'records', 'history-page'];
 /** Those that run in pages of others. */
 const IN_PAGES = ['content', 'hint'];
 /** The part that people wait for: a module, so that it starts before its styles are there and loads some of it late. */

@@ -16,9 +16,11 @@ export async function readPopup(popup: Popup): Promise<Said> {
     const started = Date.now();
     for (;;) {
       const title = document.querySelector('h1, h2, #root p');
-      if (title !== null) {
+      const answer = document.querySelector('[data-headline]');
+      // The end of an answer is drawn after its first picture.
+      if (title !== null && (answer === null || document.querySelector('.page-settings') !== null)) {
         return {
-          headline: document.querySelector('[data-headline]')?.getAttribute('data-headline') ?? null,
+          headline: answer?.getAttribute('data-headline') ?? null,
           title: title.textContent ?? '',
           text: document.body.innerText,
         };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Notice } from '../notice/notice.ts';
-import { browser } from './browser.ts';
+import { inject } from './inject.ts';
 import { failed, ok, type Result } from './result.ts';
 import { SIGNALS } from './signals-schema.ts';
 
@@ -15,13 +15,7 @@ export type InspectCode = 'no-access' | 'unreadable';
  */
 export async function inspect(tab: number): Promise<Result<Notice | null, InspectCode>> {
   try {
-    const [frame] = await browser.scripting.executeScript({
-      target: { tabId: tab },
-      files: ['content.js'],
-      // Else it waits for the document, and the popup stays empty over a page that never comes to its end.
-      injectImmediately: true,
-    });
-    const parsed = v.safeParse(INSPECTION, frame?.result);
+    const parsed = v.safeParse(INSPECTION, await inject(tab));
     if (!parsed.success) return failed('unreadable', parsed.issues[0].message);
     const { signals } = parsed.output;
     if (signals === null) return ok(null);

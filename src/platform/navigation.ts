@@ -1,8 +1,8 @@
 import type { WebNavigation } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import type { FailedPage } from './failed-pages.ts';
+import { hostOf } from './host-of.ts';
 import { failureOf } from './navigation-error.ts';
-import { hostOf } from './protocol.ts';
 
 export interface NavigationListeners {
   readonly onFailed: (tab: number, page: FailedPage) => void;

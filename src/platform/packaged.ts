@@ -1,13 +1,19 @@
 import type { Catalogue } from '../messages/catalogue.ts';
 import { chooseLanguage, ENGLISH } from '../messages/languages.ts';
 import { createTranslator, type Translator } from '../messages/translator.ts';
+import { ahead } from './ahead.ts';
 import { browser } from './browser.ts';
+
+/** Files that pages read while they run. */
+export type PackagedPath = `data/${string}` | `_locales/${string}`;
 
 /**
  * Reads a file of the package. This is the only `fetch` there is: the address is always the extension's own, and the
  * pages' policy (`connect-src 'none'`) refuses any other.
  */
-export async function readPackaged(path: string): Promise<unknown> {
+export const readPackaged = (path: PackagedPath): Promise<unknown> => ahead(path, () => read(path));
+
+async function read(path: string): Promise<unknown> {
   const response = await fetch(browser.runtime.getURL(path));
   if (!response.ok) throw new Error(`${path}: not in the package (${response.status})`);
   return response.json();
@@ -15,7 +21,7 @@ export async function readPackaged(path: string): Promise<unknown> {
 
 /** Translator for the language chosen in the settings, or else the browser's; English if its catalogue is missing. */
 export async function loadTranslator(chosen: string | null): Promise<Translator> {
-  const language = chooseLanguage(chosen, [browser.i18n.getUILanguage()]);
+  const language = languageFor(chosen);
   try {
     return createTranslator(language, await readCatalogue(language.id));
   } catch (error) {
@@ -24,6 +30,14 @@ export async function loadTranslator(chosen: string | null): Promise<Translator>
   }
 }
 
+const languageFor = (chosen: string | null) => chooseLanguage(chosen, [browser.i18n.getUILanguage()]);
+
+const pathOf = (id: string): PackagedPath => `_locales/${id}/messages.json`;
+
 async function readCatalogue(id: string): Promise<Catalogue> {
-  return (await readPackaged(`_locales/${id}/messages.json`)) as Catalogue;
+  return (await readPackaged(pathOf(id))) as Catalogue;
 }
+
+/** Path of the catalogue that {@link loadTranslator} reads first, for a language as it is stored. */
+export const cataloguePath = (chosen: unknown) =>
+  pathOf(languageFor(typeof chosen === 'string' ? chosen : null).id);

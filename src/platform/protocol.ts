@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
+import { hostOf } from './host-of.ts';
 import { NOTICE } from './notice-schema.ts';
 import { failed, ok, type Result } from './result.ts';
 import { SIGNALS } from './signals-schema.ts';
@@ -109,9 +110,4 @@ function nameOf(message: unknown): MessageName | null {
 function senderOf({ tab, url }: RawSender): Sender {
   if (tab?.id === undefined) return { tab: null };
   return { tab: { id: tab.id, host: hostOf(tab.url ?? url ?? ''), incognito: tab.incognito === true } };
-}
-
-/** Host name of an address, lower case; '' for addresses without one or that do not parse. */
-export function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname : '';
 }

@@ -4,7 +4,7 @@ import { findCompany, shardFor } from '../companies/look-up.ts';
 import type { CompanyIndex, CompanyShard } from '../companies/shard.ts';
 import { loadRuleSet } from '../law/load-rule-set.ts';
 import type { RuleSet } from '../law/rule-set.ts';
-import { readPackaged } from './packaged.ts';
+import { type PackagedPath, readPackaged } from './packaged.ts';
 
 /** What the package knows of one host, and the rules to judge it by: all that {@link explain} needs besides the visitor. */
 export interface Records {
@@ -13,13 +13,13 @@ export interface Records {
   readonly onRecord: { readonly record: HostOnRecord; readonly lists: readonly CommunityList[] } | null;
 }
 
-const RULES = 'data/rules.json';
-const INDEX = 'data/companies/index.json';
+export const RULES = 'data/rules.json';
+export const INDEX = 'data/companies/index.json';
 
 /** Files read once, kept while this page or worker lives. A reading that failed is forgotten, so that the next may do. */
 const kept = new Map<string, Promise<unknown>>();
 
-function read(path: string): Promise<unknown> {
+function read(path: PackagedPath): Promise<unknown> {
   const known = kept.get(path);
   if (known) return known;
   const reading = readPackaged(path);
@@ -28,9 +28,10 @@ function read(path: string): Promise<unknown> {
   return reading;
 }
 
-/** Starts reading what a host needs, while its page is still being looked at. Faults show in {@link recordsFor}. */
-export function preloadRecords(host: string): void {
-  recordsFor(host).catch(() => undefined);
+/** Path of the one shard that can know a host; null for what is no host name. */
+export function shardPath(host: string, index: CompanyIndex): PackagedPath | null {
+  const number = shardFor(host, index);
+  return number === null ? null : `data/companies/${number}.json`;
 }
 
 /** Reads rules, index and the one shard that can know the host. The build made and checked these files. */
@@ -38,9 +39,9 @@ export async function recordsFor(host: string): Promise<Records> {
   const [packedRules, packedIndex] = await Promise.all([read(RULES), read(INDEX)]);
   const rules = loadRuleSet(packedRules);
   const index = packedIndex as CompanyIndex;
-  const number = shardFor(host, index);
-  if (number === null) return { rules, company: null, onRecord: null };
-  const shard = (await read(`data/companies/${number}.json`)) as CompanyShard;
+  const path = shardPath(host, index);
+  if (path === null) return { rules, company: null, onRecord: null };
+  const shard = (await read(path)) as CompanyShard;
   const found = findCompany(host, index, shard);
   return {
     rules,

@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import { HOST, REGION } from '../history/fields.ts';
 import { LANGUAGES } from '../messages/languages.ts';
 import { browser } from './browser.ts';
+import { readStoredSettings, SETTINGS_KEY } from './stored-settings.ts';
 
 /** Revision of the stored form. A change of form adds an upgrade to {@link UPGRADES} and counts one up. */
 export const SETTINGS_REVISION = 1;
 
-const KEY = 'settings';
 const MUTED_LIMIT = 5_000;
 
 const HOSTS = v.pipe(v.array(HOST), v.maxLength(MUTED_LIMIT));
@@ -97,20 +97,20 @@ export function parseSettings(stored: unknown): ReadSettings {
 
 /** Reads the settings of this device. */
 export async function readSettings(): Promise<ReadSettings> {
-  return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+  return parseSettings(await readStoredSettings());
 }
 
 /** Changes some settings and answers the whole of them as stored. Values that do not fit are dropped, as on reading. */
 export async function changeSettings(change: Partial<Omit<Settings, 'revision'>>): Promise<Settings> {
   const { settings } = await readSettings();
   const next = parseSettings({ ...settings, ...change }).settings;
-  await browser.storage.local.set({ [KEY]: next });
+  await browser.storage.local.set({ [SETTINGS_KEY]: next });
   return next;
 }
 
 /** Calls back with the new settings whenever another page of the extension changes them. */
 export function onSettingsChange(listener: (settings: Settings) => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
-    if (KEY in changes) listener(parseSettings(changes[KEY]?.newValue).settings);
+    if (SETTINGS_KEY in changes) listener(parseSettings(changes[SETTINGS_KEY]?.newValue).settings);
   });
 }

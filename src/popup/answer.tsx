@@ -3,6 +3,7 @@ import type { Notice } from '../notice/notice.ts';
 import { Say } from '../ui/translation.tsx';
 import { BlockedHere } from './blocked-here.tsx';
 import { Failed } from './failed.tsx';
+import { useSettled } from './fold.tsx';
 import { Decider, LawSteps, ListedRegions, OtherCauses } from './folded.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
@@ -40,6 +41,8 @@ export interface AnswerState {
 export function Answer({ state, actions }: { state: AnswerState; actions: AnswerActions }) {
   const { explanation, reachable, said, recordsAddress } = state;
   const { verdict, notice, region, lawIsOld } = explanation;
+  // Under a notice's answer nobody has scrolled yet when the first picture comes.
+  const below = useSettled() || notice === null;
   const mayCorrect = notice !== null && verdict === 'another-kind';
   return (
     <>
@@ -71,48 +74,58 @@ export function Answer({ state, actions }: { state: AnswerState; actions: Answer
           <>
             <Parts parts={explanation.parts} />
             <Operators operators={explanation.operators} />
-            <Questions explanation={explanation} onAnswer={actions.onAnswer} />
           </>
         )}
-        <Words explanation={explanation} />
-        {(notice === null || mayCorrect) && region !== null && !said && (
-          <BlockedHere corrects={mayCorrect} failed={explanation.failure !== null} onSay={actions.onSay} />
-        )}
-        <section class="folded">
-          {notice !== null && <Decider explanation={explanation} />}
-          <OtherCauses
-            causes={explanation.otherCauses}
-            isOpen={explanation.failure !== null && notice === null}
-          />
-          <ListedRegions explanation={explanation} />
-          <LawSteps explanation={explanation} />
-        </section>
-        <div class="page-settings fine">
-          {state.muted !== null && (
-            <p>
-              {state.muted && <Say k="state_muted" />}
-              <button type="button" class="quiet" onClick={() => actions.onMute(!state.muted)}>
-                <Say k={state.muted ? 'unmute_site' : 'mute_site'} />
-              </button>
-            </p>
-          )}
-          <p>
-            {recordsAddress !== null && (
-              <a
-                href={recordsAddress}
-                onClick={(event) => {
-                  event.preventDefault();
-                  actions.onRecords(recordsAddress);
-                }}
-              >
-                <Say k="records_title" />
-              </a>
+        {below && (
+          <>
+            {verdict !== 'another-kind' && (
+              <Questions explanation={explanation} onAnswer={actions.onAnswer} />
             )}
-            <button type="button" class="quiet" onClick={actions.onOptions}>
-              <Say k="open_options" />
-            </button>
-          </p>
-        </div>
+            <Words explanation={explanation} />
+            {(notice === null || mayCorrect) && region !== null && !said && (
+              <BlockedHere
+                corrects={mayCorrect}
+                failed={explanation.failure !== null}
+                onSay={actions.onSay}
+              />
+            )}
+            <section class="folded">
+              {notice !== null && <Decider explanation={explanation} />}
+              <OtherCauses
+                causes={explanation.otherCauses}
+                isOpen={explanation.failure !== null && notice === null}
+              />
+              <ListedRegions explanation={explanation} />
+              <LawSteps explanation={explanation} />
+            </section>
+            <div class="page-settings fine">
+              {state.muted !== null && (
+                <p>
+                  {state.muted && <Say k="state_muted" />}
+                  <button type="button" class="quiet" onClick={() => actions.onMute(!state.muted)}>
+                    <Say k={state.muted ? 'unmute_site' : 'mute_site'} />
+                  </button>
+                </p>
+              )}
+              <p>
+                {recordsAddress !== null && (
+                  <a
+                    href={recordsAddress}
+                    onClick={(event) => {
+                      event.preventDefault();
+                      actions.onRecords(recordsAddress);
+                    }}
+                  >
+                    <Say k="records_title" />
+                  </a>
+                )}
+                <button type="button" class="quiet" onClick={actions.onOptions}>
+                  <Say k="open_options" />
+                </button>
+              </p>
+            </div>
+          </>
+        )}
       </main>
       <Footer explanation={explanation} onLetter={actions.onLetter} onReport={actions.onReport} />
     </>

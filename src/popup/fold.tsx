@@ -3,6 +3,9 @@ import { useContext } from 'preact/hooks';
 
 const Settled = createContext(true);
 
+/** Whether the first picture is on the screen. */
+export const useSettled = (): boolean => useContext(Settled);
+
 /** Says whether the first picture is on the screen: what is folded away is left out of that one. */
 export const SettledProvider = Settled.Provider;
 
@@ -17,7 +20,7 @@ interface Props {
  * wait for what nobody sees yet, and searching the page finds it all the same.
  */
 export function Fold({ summary, class: name, children }: Props) {
-  const settled = useContext(Settled);
+  const settled = useSettled();
   return (
     <details class={name}>
       <summary>{summary}</summary>

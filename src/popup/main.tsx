@@ -3,7 +3,7 @@ import { browser } from '../platform/browser.ts';
 import { loadTranslator } from '../platform/packaged.ts';
 import { mayCheckAutomatically } from '../platform/permissions.ts';
 import { send } from '../platform/protocol.ts';
-import { preloadRecords, recordsFor, today } from '../platform/records.ts';
+import { recordsFor, today } from '../platform/records.ts';
 import { changeSettings } from '../platform/settings.ts';
 import { draw, dressDocument, preparePage } from '../ui/start-page.ts';
 import { TranslationProvider } from '../ui/translation.tsx';
@@ -34,8 +34,20 @@ async function saveMuted(host: string, mute: boolean): Promise<void> {
   await changeSettings({ muted: mute ? [...others, host] : others });
 }
 
-/** For what can wait, on a machine that is never idle. */
-const IDLE_WITHIN_MS = 1_000;
+/** A page that is not on show paints nothing; what waits for the first picture waits no longer than this. */
+const PAINTED_WITHIN_MS = 1_000;
+
+/** Until the first picture is on the screen. Browsers have idle time before, and what is done in it keeps the picture back. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((list, observer) => {
+      if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+      observer.disconnect();
+      resolve();
+    }).observe({ type: 'paint', buffered: true });
+    setTimeout(resolve, PAINTED_WITHIN_MS);
+  });
+}
 
 // Opened by its address (`?tab=`), it stands in a tab, not in a popup.
 document.documentElement.classList.toggle('in-tab', new URLSearchParams(location.search).has('tab'));
@@ -45,10 +57,9 @@ const parsed = new Promise<void>((resolve) => {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => resolve());
   else resolve();
 });
-// What takes longest comes first: the page behind the popup is read while the popup reads its own files. Those that it
-// always needs are named in popup.html, and are on their way by now; people open it in front of walls, so the recogniser is
-// among them.
-const reading = readPage(location.search, preloadRecords);
+// The page behind the popup, the settings and the files that both need were asked for ahead (src/ahead); people open it in
+// front of walls, so popup.html names the recogniser too.
+const reading = readPage(location.search);
 const preparing = preparePage();
 
 async function start(): Promise<void> {
@@ -59,6 +70,7 @@ async function start(): Promise<void> {
     parsed,
   ]);
   dressDocument(translator, 'app_name');
+  document.documentElement.classList.toggle('tall', page.type === 'website' && page.notice !== null);
   if (page.type !== 'website') {
     draw(
       <TranslationProvider value={translator}>
@@ -80,7 +92,7 @@ async function start(): Promise<void> {
         </SettledProvider>,
       );
     drawAnswer(false);
-    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: IDLE_WITHIN_MS }));
+    await painted();
     drawAnswer(true);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

@@ -1,10 +1,10 @@
 import type { Failure } from '../explain/explanation.ts';
 import type { Notice } from '../notice/notice.ts';
 import { isMarked } from '../platform/action.ts';
-import { browser } from '../platform/browser.ts';
 import { readFailedPage } from '../platform/failed-pages.ts';
+import { frontTab } from '../platform/front-tab.ts';
+import { webHostOf } from '../platform/host-of.ts';
 import { inspect } from '../platform/inspect.ts';
-import { hostOf } from '../platform/protocol.ts';
 import { readTabState } from '../platform/tab-state.ts';
 
 /** What the popup stands in front of. */
@@ -30,22 +30,18 @@ export type Page =
 /**
  * Looks at the tab the popup was opened on. `?tab=<id>` names another one: that is how the popup is opened in a tab of
  * its own; web pages cannot open it at all (it is not web-accessible).
- *
- * @param expect told the host in front long before the rest is known, so that what is on record can be read meanwhile; the
- * answer may come to name another one
  */
-export async function readPage(search: string, expect?: (host: string) => void): Promise<Page> {
-  const tab = await findTab(new URLSearchParams(search).get('tab'));
+export async function readPage(search: string): Promise<Page> {
+  const tab = await frontTab(search);
   if (tab?.id === undefined) return { type: 'browser-page' };
-  const inspecting = inspect(tab.id);
-  expect?.(webHostOf(tab.url ?? ''));
-  const [inspection, state, failed] = await Promise.all([
-    inspecting,
-    stateOf(tab.id),
-    readFailedPage(tab.id),
-  ]);
+  const inspection = await inspect(tab.id);
   // A tab that still waits for its first answer stands on no page yet, but Chromium tells where it is going.
   const address = webHostOf(tab.url ?? '') === '' ? (tab.pendingUrl ?? tab.url) : tab.url;
+  // What is remembered of the tab is asked for only where its page does not speak for itself.
+  const [state, failed] =
+    inspection.ok && address !== undefined
+      ? [null, null]
+      : await Promise.all([stateOf(tab.id), readFailedPage(tab.id)]);
   const host = address === undefined ? (failed?.host ?? state?.host ?? '') : webHostOf(address);
   if (!inspection.ok && inspection.code === 'unreadable') {
     return { type: 'unreadable', code: inspection.detail };
@@ -65,13 +61,5 @@ export async function readPage(search: string, expect?: (host: string) => void):
 
 /** What was found in the tab before, if it still shows that page: browsers take the mark off when another one loads. */
 const stateOf = async (tab: number) => ((await isMarked(tab)) ? readTabState(tab) : null);
-
-async function findTab(id: string | null) {
-  if (id !== null && /^\d+$/.test(id)) return browser.tabs.get(Number(id)).catch(() => undefined);
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab;
-}
-
-const webHostOf = (address: string) => (/^https?:/.test(address) ? hostOf(address) : '');
 
 const pathOf = (address: string) => (URL.canParse(address) ? new URL(address).pathname : '');

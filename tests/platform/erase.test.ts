@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { entry } from '../history/entry-sample.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
@@ -14,15 +15,7 @@ it('leaves nothing of settings, history, drafts, outcomes and tabs', async () =>
   mocked.browser = fake;
   const text = { subject: 'a', body: 'b' };
   await changeSettings({ region: 'IR', history: true });
-  await history.put({
-    day: '2026-11-22',
-    host: 'a.example',
-    company: null,
-    kind: 'country',
-    verdict: 'depends',
-    headline: 'cannot-tell',
-    region: 'IR',
-  });
+  await history.put(entry());
   await drafts.put({ host: 'a.example', variant: 'visitor', day: '2026-11-22', started: text, text });
   await outcomes.put({ host: 'a.example', day: '2026-11-22', steps: { sent: '2026-11-22' } });
   await fake.storage.session.set({ 'tab:1': { host: 'a.example', notice: null } });

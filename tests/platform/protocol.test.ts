@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { signalsOf } from '../notice/signals-of.ts';
 
 vi.mock('../../src/platform/browser.ts', () => ({ browser: {} }));
-const { createRouter, hostOf } = await import('../../src/platform/protocol.ts');
+const { createRouter } = await import('../../src/platform/protocol.ts');
 
 const NOTICE = {
   kind: 'sanctions',
@@ -126,13 +126,5 @@ describe('createRouter', () => {
       code: 'failed',
       detail: 'disk full',
     });
-  });
-});
-
-describe('hostOf', () => {
-  it('gives the host, lower case, or nothing', () => {
-    expect(hostOf('https://A.Example:8080/x?y')).toBe('a.example');
-    expect(hostOf('about:blank')).toBe('');
-    expect(hostOf('no address')).toBe('');
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { LANGUAGES } from '../../src/messages/languages.ts';
 import { Answer, type AnswerActions } from '../../src/popup/answer.tsx';
+import { SettledProvider } from '../../src/popup/fold.tsx';
 import { buttonSaying, click, drawn, translatorFor } from '../ui/rendering.ts';
 import { STATES } from './states.ts';
 
@@ -43,6 +44,20 @@ describe.each(LANGUAGES.map(({ id }) => id))('every state in %s', (id) => {
 });
 
 describe('the answer', () => {
+  it('leaves what stands below the fold of a notice out of the first picture', () => {
+    const first = (id: string) =>
+      drawn(
+        <SettledProvider value={false}>
+          <Answer state={stateOf(id)} actions={actions()} />
+        </SettledProvider>,
+      );
+    expect(first('over-compliance').querySelector('.parts')).not.toBeNull();
+    expect(first('over-compliance').querySelector('.words, .folded, .page-settings')).toBeNull();
+    expect(draw('over-compliance').querySelectorAll('.words, .folded, .page-settings')).not.toHaveLength(0);
+    // Nothing else fills the popup where there is no notice.
+    expect(first('nothing-found').querySelector('.page-settings')).not.toBeNull();
+  });
+
   it('says it is no legal advice wherever it says what the law asks', () => {
     for (const [id, { explanation }] of answers) {
       if (explanation.region === null || explanation.headline === 'nothing-found') continue;

@@ -47,9 +47,11 @@ describe('readPage', () => {
     expect(await readPage('?tab=9')).toMatchObject({ tab: 9, host: 'b.example', notice: null });
   });
 
-  it('tells the host before the page is read', async () => {
-    fake.scripting.executeScript.mockReturnValue(new Promise(() => undefined));
-    expect(await new Promise((resolve) => void readPage('', resolve))).toBe('a.example');
+  it('asks for nothing it remembers where the page speaks for itself', async () => {
+    fake.scripting.executeScript.mockResolvedValue(found(null));
+    const remembered = vi.spyOn(fake.storage.session, 'get');
+    await readPage('');
+    expect(remembered).not.toHaveBeenCalled();
   });
 
   it('takes a page of the browser for what it is', async () => {

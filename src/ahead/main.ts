@@ -1,0 +1,41 @@
+import type { CompanyIndex } from '../companies/shard.ts';
+import { keepAhead } from '../platform/ahead.ts';
+import { frontTab } from '../platform/front-tab.ts';
+import { webHostOf } from '../platform/host-of.ts';
+import { inject } from '../platform/inject.ts';
+import { cataloguePath, type PackagedPath, readPackaged } from '../platform/packaged.ts';
+import { INDEX, RULES, shardPath } from '../platform/records.ts';
+import { readStoredSettings } from '../platform/stored-settings.ts';
+
+// What the popup is going to ask, asked while its own script is still on the way. Nothing is decided here: the popup takes the
+// answers up, checks those that do not come from the package, and asks for itself whatever is not there.
+
+const read = (path: PackagedPath) => keepAhead(path, readPackaged(path));
+
+/** A failure is dealt with by the popup, which takes the same answer up. */
+function whenThere<T>(answer: Promise<T>, use: (value: T) => unknown): void {
+  answer.then(
+    (value) => void use(value),
+    () => undefined,
+  );
+}
+
+const tab = keepAhead('tab', frontTab(location.search));
+const page = tab.then((found) => (found?.id === undefined ? undefined : keepAhead('page', inject(found.id))));
+const settings = keepAhead('settings', readStoredSettings());
+void read(RULES);
+const index = read(INDEX) as Promise<CompanyIndex>;
+
+whenThere(settings, (stored) =>
+  read(cataloguePath((stored as { language?: unknown } | undefined)?.language)),
+);
+whenThere(Promise.all([tab, index]), ([found, known]) => {
+  const path = shardPath(webHostOf(found?.url ?? ''), known);
+  return path === null ? null : read(path);
+});
+// Where the page may turn its visitor away the answer fills the popup. To be told its height before there is anything to
+// draw saves a round through the browser's window when there is.
+whenThere(page, (answer) => {
+  const { signals } = (answer ?? {}) as { signals?: unknown };
+  document.documentElement.classList.toggle('tall', Boolean(signals));
+});

@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from '../platform/fake-browser.ts';
+
+const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('../../src/platform/browser.ts', () => mocked);
+
+const INDEX = { format: 1, shards: 1, suffixes: [], lists: [] };
+
+let fake: ReturnType<typeof fakeBrowser>;
+let asked: string[];
+beforeEach(() => {
+  document.documentElement.className = '';
+  fake = fakeBrowser();
+  mocked.browser = fake;
+  fake.tabs.query.mockResolvedValue([{ id: 7, url: 'https://a.example/' }]);
+  fake.scripting.executeScript.mockResolvedValue([{ result: { signals: null } }]);
+  asked = [];
+  vi.stubGlobal('fetch', async (address: string) => {
+    asked.push(address.replace('moz-extension://own/', ''));
+    return { ok: true, json: async () => (address.endsWith('index.json') ? INDEX : {}) };
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** A popup of its own: everything asked, and answered. */
+async function run(): Promise<void> {
+  vi.resetModules();
+  Reflect.deleteProperty(globalThis, 'askedAhead');
+  await import('../../src/ahead/main.ts');
+  await new Promise((resolve) => setTimeout(resolve, 20));
+}
+const isTall = () => document.documentElement.classList.contains('tall');
+
+it('asks for all that the popup then takes up without asking again', async () => {
+  await fake.storage.local.set({ settings: { language: 'fa' } });
+  await run();
+  expect(asked.sort()).toEqual([
+    '_locales/fa/messages.json',
+    'data/companies/0.json',
+    'data/companies/index.json',
+    'data/rules.json',
+  ]);
+  asked = [];
+  const { frontTab } = await import('../../src/platform/front-tab.ts');
+  const { inject } = await import('../../src/platform/inject.ts');
+  const { recordsFor } = await import('../../src/platform/records.ts');
+  const { preparePage } = await import('../../src/ui/start-page.ts');
+  expect(await frontTab('')).toMatchObject({ id: 7 });
+  await inject(7);
+  expect((await preparePage()).translator.language.id).toBe('fa');
+  await recordsFor('a.example').catch(() => undefined);
+  expect(asked).toEqual([]);
+  expect(fake.tabs.query).toHaveBeenCalledOnce();
+  expect(fake.scripting.executeScript).toHaveBeenCalledOnce();
+});
+
+it('makes room for an answer where the page may turn its visitor away, and nowhere else', async () => {
+  await run();
+  expect(isTall()).toBe(false);
+  fake.scripting.executeScript.mockResolvedValue([{ result: { signals: {} } }]);
+  await run();
+  expect(isTall()).toBe(true);
+});
+
+it('keeps quiet where nothing may be asked', async () => {
+  const unhandled = vi.fn();
+  process.on('unhandledRejection', unhandled);
+  fake.tabs.query.mockResolvedValue([]);
+  await run();
+  fake.tabs.query.mockResolvedValue([{ id: 7, url: 'chrome://settings/' }]);
+  fake.scripting.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+  vi.stubGlobal('fetch', async () => ({ ok: false, status: 404 }));
+  await run();
+  process.off('unhandledRejection', unhandled);
+  expect(unhandled).not.toHaveBeenCalled();
+  expect(isTall()).toBe(false);
+});
