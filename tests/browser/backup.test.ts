@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { setSettings } from '../../src/build/set-settings.ts';
+import { entry } from '../history/entry-sample.ts';
 import { eventually, inBothBrowsers } from './setup.ts';
 
 /** In the functions that run inside the extension. */
@@ -14,15 +15,7 @@ declare const chrome: ExtensionApi;
 const TODAY = new Date().toISOString().slice(0, 10);
 const text = { subject: 'Visitors from Iran', body: 'Dear all' };
 const KEPT = {
-  [`history:${TODAY} a.example`]: {
-    day: TODAY,
-    host: 'a.example',
-    company: null,
-    kind: 'country',
-    verdict: 'depends',
-    headline: 'cannot-tell',
-    region: 'IR',
-  },
+  [`history:${TODAY} a.example`]: entry({ day: TODAY }),
   'draft:a.example visitor': {
     host: 'a.example',
     variant: 'visitor',

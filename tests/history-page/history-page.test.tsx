@@ -2,18 +2,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { HistoryEntry } from '../../src/history/entry.ts';
 import { HistoryPage } from '../../src/history-page/history-page.tsx';
+import { entry } from '../history/entry-sample.ts';
 import { click, drawn, translatorFor } from '../ui/rendering.ts';
 
-const entry = (change: Partial<HistoryEntry>): HistoryEntry => ({
-  day: '2026-11-22',
-  host: 'a.example',
-  company: null,
-  kind: 'country',
-  verdict: 'depends',
-  headline: 'cannot-tell',
-  region: 'IR',
-  ...change,
-});
 const ENTRIES = [
   entry({ day: '2026-09-01', verdict: 'not-required', company: 'chat', host: 'chat.example' }),
   entry({ day: '2026-11-02', verdict: 'required', host: 'b.example' }),

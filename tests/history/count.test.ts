@@ -1,18 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countHistory, GROUPINGS, periodsBetween } from '../../src/history/count.ts';
-import type { HistoryEntry } from '../../src/history/entry.ts';
-
-const entry = (change: Partial<HistoryEntry>): HistoryEntry => ({
-  day: '2026-11-22',
-  host: 'a.example',
-  company: null,
-  kind: 'country',
-  verdict: 'depends',
-  headline: 'cannot-tell',
-  region: 'IR',
-  ...change,
-});
+import { entry } from './entry-sample.ts';
 
 describe('periodsBetween', () => {
   it('is days up to 31 of them, and months beyond', () => {

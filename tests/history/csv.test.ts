@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { csvField, historyCsv } from '../../src/history/csv.ts';
-import type { HistoryEntry } from '../../src/history/entry.ts';
-
-const entry = (change: Partial<HistoryEntry>): HistoryEntry => ({
-  day: '2026-11-22',
-  host: 'a.example',
-  company: null,
-  kind: 'country',
-  verdict: 'depends',
-  headline: 'cannot-tell',
-  region: 'IR',
-  ...change,
-});
+import { entry } from './entry-sample.ts';
 
 describe('historyCsv', () => {
   it('has a heading row and a row an entry by day and host, each ended by CR LF', () => {

@@ -1,20 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { entry } from '../history/entry-sample.ts';
 
 vi.mock('../../src/platform/browser.ts', () => ({ browser: {} }));
 const { BACKUP_LIMIT, changesBy, readBackup, writeBackup } = await import('../../src/options/backup-file.ts');
 const { DEFAULT_SETTINGS } = await import('../../src/platform/settings.ts');
 
 const text = { subject: 'Visitors from Iran', body: 'Dear all' };
-const ENTRY = {
-  day: '2026-11-22',
-  host: 'a.example',
-  company: null,
-  kind: 'country',
-  verdict: 'depends',
-  headline: 'cannot-tell',
-  region: 'IR',
-} as const;
+const ENTRY = entry();
 const BACKUP = {
   settings: { ...DEFAULT_SETTINGS, region: 'IR', language: 'fa', muted: ['a.example'], history: true },
   history: [ENTRY],

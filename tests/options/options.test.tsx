@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { entry } from '../history/entry-sample.ts';
 import { fakeBrowser } from '../platform/fake-browser.ts';
 import { buttonSaying, click, drawn } from '../ui/rendering.ts';
 
@@ -97,15 +98,7 @@ describe('what is off until it is switched on', () => {
 
 describe('what is kept', () => {
   const text = { subject: 'Mine', body: 'Dear all' };
-  const ENTRY = {
-    day: '2026-11-22',
-    host: 'a.example',
-    company: null,
-    kind: 'country',
-    verdict: 'depends',
-    headline: 'cannot-tell',
-    region: 'IR',
-  } as const;
+  const ENTRY = entry();
   beforeEach(async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22') });
     await history.put(ENTRY);
