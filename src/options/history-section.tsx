@@ -1,9 +1,9 @@
 import { history } from '../platform/history.ts';
 import type { Settings } from '../platform/settings.ts';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
+import { Switch } from '../ui/switch.tsx';
 import { Say } from '../ui/translation.tsx';
 import type { Change } from './options.tsx';
-import { Switch } from './switch.tsx';
 
 interface Props {
   readonly settings: Settings;

@@ -1,8 +1,8 @@
 import type { Settings } from '../platform/settings.ts';
+import { Switch } from '../ui/switch.tsx';
 import { Say } from '../ui/translation.tsx';
 import { HostList } from './host-list.tsx';
 import type { Change } from './options.tsx';
-import { Switch } from './switch.tsx';
 
 /** The line in the page, for browsers that show no mark on the icon. It needs automatic checking, and says so. */
 export function InPageHint({ settings, onChange }: { settings: Settings; onChange: Change }) {

@@ -2,6 +2,7 @@ import type { Draft } from '../letter/draft.ts';
 import { draftId } from '../letter/draft.ts';
 import { LETTER_STEPS, type LetterOutcome } from '../letter/outcome.ts';
 import { drafts, outcomes } from '../platform/letters.ts';
+import { OutcomeStep } from '../ui/outcome-step.tsx';
 import { Say, useTranslator } from '../ui/translation.tsx';
 
 interface Props {
@@ -39,7 +40,6 @@ export function LettersSection({ drafts: letters, outcomes: came, onErased }: Pr
 }
 
 function OutcomeLine({ outcome, onErased }: { outcome: LetterOutcome; onErased: () => void }) {
-  const translator = useTranslator();
   const { host, steps } = outcome;
   const noted = LETTER_STEPS.flatMap((step) => {
     const day = steps[step];
@@ -52,13 +52,7 @@ function OutcomeLine({ outcome, onErased }: { outcome: LetterOutcome; onErased: 
         <span class="fine lines">
           {noted.map(({ step, day }) => (
             <span key={step}>
-              <Say
-                k="pair_line"
-                values={{
-                  name: translator.optional(`letter_outcome_${step}`, step),
-                  value: translator.date(day),
-                }}
-              />
+              <OutcomeStep step={step} day={day} />
             </span>
           ))}
         </span>

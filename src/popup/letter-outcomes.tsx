@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LETTER_STEPS, type LetterOutcome, toggleStep } from '../letter/outcome.ts';
+import { OutcomeStep } from '../ui/outcome-step.tsx';
 import { Say, useTranslator } from '../ui/translation.tsx';
 import type { LetterMemory } from './letter-memory.ts';
 
@@ -40,13 +41,7 @@ export function LetterOutcomes({ host, date, memory }: Props) {
               {day === undefined ? (
                 translator.optional(`letter_outcome_${step}`, step)
               ) : (
-                <Say
-                  k="pair_line"
-                  values={{
-                    name: translator.optional(`letter_outcome_${step}`, step),
-                    value: translator.date(day),
-                  }}
-                />
+                <OutcomeStep step={step} day={day} />
               )}
             </button>
           );

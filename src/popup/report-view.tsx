@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import { type Explanation, OTHER_CAUSES, type OtherCause } from '../explain/explanation.ts';
 import { buildReport } from '../report/build-report.ts';
 import { reportFileName, reportText } from '../report/report-text.ts';
+import { Choice } from '../ui/choice.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { messageKeyPart } from '../ui/key-part.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { SubView } from '../ui/sub-view.tsx';
+import { Switch } from '../ui/switch.tsx';
 import { Say, useTranslator } from '../ui/translation.tsx';
 
 interface Props {
@@ -37,44 +39,26 @@ export function ReportView({ explanation, path, version, onBack }: Props) {
       </p>
       <div class="ticks">
         {path !== '' && path !== '/' && (
-          <label>
-            <input
-              type="checkbox"
-              name="path"
-              checked={withPath}
-              onChange={({ currentTarget }) => setWithPath(currentTarget.checked)}
-            />
+          <Switch name="path" on={withPath} onChange={setWithPath}>
             <Say k="report_path" />
-          </label>
+          </Switch>
         )}
         {hasQuote && (
-          <label>
-            <input
-              type="checkbox"
-              name="quote"
-              checked={withQuote}
-              onChange={({ currentTarget }) => setWithQuote(currentTarget.checked)}
-            />
+          <Switch name="quote" on={withQuote} onChange={setWithQuote}>
             <Say k="report_quote" />
-          </label>
+          </Switch>
         )}
-        <label class="choice-of">
-          <Say k="report_correction" />
-          <select
-            name="correction"
-            value={correction ?? ''}
-            onChange={({ currentTarget }) =>
-              setCorrection(OTHER_CAUSES.find((cause) => cause === currentTarget.value) ?? null)
-            }
-          >
-            <option value="">{translator.text('report_no_correction')}</option>
-            {OTHER_CAUSES.map((cause) => (
-              <option key={cause} value={cause}>
-                {translator.optional(`other_${messageKeyPart(cause)}`, cause)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={<Say k="report_correction" />}
+          name="correction"
+          chosen={correction}
+          none={translator.text('report_no_correction')}
+          options={OTHER_CAUSES.map((value) => ({
+            value,
+            words: translator.optional(`other_${messageKeyPart(value)}`, value),
+          }))}
+          onChoose={setCorrection}
+        />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <section class="preview" tabIndex={0} aria-label={translator.text('report_preview')}>

@@ -4,6 +4,7 @@ import { EARLIEST } from '../law/parse-facts.ts';
 import type { RuleSet } from '../law/rule-set.ts';
 import { SERVICES, type Service } from '../law/service.ts';
 import type { Period } from '../law/timeline.ts';
+import { Choice } from '../ui/choice.tsx';
 import { messageKeyPart } from '../ui/key-part.ts';
 import { namedRegions } from '../ui/region-picker.tsx';
 import { SEATS, type Seat, SeatSelect } from '../ui/seat-select.tsx';
@@ -29,13 +30,16 @@ export function LawSection(props: Props) {
   const [service, setService] = useState(props.service);
   const [payment, setPayment] = useState<LawChoice['payment']>('paid');
   const [customer, setCustomer] = useState<LawChoice['customer']>('individual');
-  const regions = useMemo(() => namedRegions(translator), [translator]);
+  const regions = useMemo(
+    () => namedRegions(translator).map(({ code, name }) => ({ value: code, words: name })),
+    [translator],
+  );
   const services = useMemo(() => {
     const compare = new Intl.Collator(translator.language.intl).compare;
-    return SERVICES.map((id) => ({
-      id,
-      name: translator.optional(`service_${messageKeyPart(id)}`, id),
-    })).sort((a, b) => compare(a.name, b.name));
+    return SERVICES.map((value) => ({
+      value,
+      words: translator.optional(`service_${messageKeyPart(value)}`, value),
+    })).sort((a, b) => compare(a.words, b.words));
   }, [translator]);
   const { rules, today } = props;
   const periods = useMemo(
@@ -54,62 +58,42 @@ export function LawSection(props: Props) {
         <Say k="records_law_why" />
       </p>
       <div class="choices">
-        <label>
-          <Say k="records_region" />
-          <select
-            name="region"
-            value={region ?? ''}
-            onChange={({ currentTarget }) => setRegion(currentTarget.value || null)}
-          >
-            <option value="">{translator.text('header_no_region')}</option>
-            {regions.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <Say k="records_service" />
-          <select
-            name="service"
-            value={service}
-            onChange={({ currentTarget }) =>
-              setService(SERVICES.find((one) => one === currentTarget.value) ?? service)
-            }
-          >
-            {services.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={<Say k="records_region" />}
+          name="region"
+          chosen={region}
+          none={translator.text('header_no_region')}
+          options={regions}
+          onChoose={setRegion}
+        />
+        <Choice
+          label={<Say k="records_service" />}
+          name="service"
+          chosen={service}
+          options={services}
+          onChoose={(one) => one !== null && setService(one)}
+        />
         <SeatSelect chosen={seat} onChoose={setSeat} />
-        <label>
-          <Say k="question_payment" />
-          <select
-            name="payment"
-            value={payment}
-            onChange={({ currentTarget }) => setPayment(currentTarget.value === 'free' ? 'free' : 'paid')}
-          >
-            <option value="free">{translator.text('payment_free')}</option>
-            <option value="paid">{translator.text('payment_paid')}</option>
-          </select>
-        </label>
-        <label>
-          <Say k="question_customer" />
-          <select
-            name="customer"
-            value={customer}
-            onChange={({ currentTarget }) =>
-              setCustomer(currentTarget.value === 'business' ? 'business' : 'individual')
-            }
-          >
-            <option value="individual">{translator.text('customer_individual')}</option>
-            <option value="business">{translator.text('customer_business')}</option>
-          </select>
-        </label>
+        <Choice
+          label={<Say k="question_payment" />}
+          name="payment"
+          chosen={payment}
+          options={[
+            { value: 'free', words: translator.text('payment_free') },
+            { value: 'paid', words: translator.text('payment_paid') },
+          ]}
+          onChoose={(one) => one !== null && setPayment(one)}
+        />
+        <Choice
+          label={<Say k="question_customer" />}
+          name="customer"
+          chosen={customer}
+          options={[
+            { value: 'individual', words: translator.text('customer_individual') },
+            { value: 'business', words: translator.text('customer_business') },
+          ]}
+          onChoose={(one) => one !== null && setCustomer(one)}
+        />
       </div>
       {props.badRegion && region === null && (
         <p class="fault" role="status">

@@ -1,4 +1,5 @@
 import { EU_MEMBERS } from '../law/who-is-bound.ts';
+import { Choice } from './choice.tsx';
 import { Say, useTranslator } from './translation.tsx';
 
 /** Where an operator can sit, by the part of `fact_provider_<part>`; any member state stands for the Union. */
@@ -16,18 +17,14 @@ export function seatIn(country: string | null): Seat | null {
 export function SeatSelect({ chosen, onChoose }: { chosen: Seat; onChoose: (seat: Seat) => void }) {
   const translator = useTranslator();
   return (
-    <label>
-      <Say k="audit_from" />
-      <select
-        value={chosen}
-        onChange={({ currentTarget }) => onChoose(NAMES.find((one) => one === currentTarget.value) ?? 'us')}
-      >
-        {NAMES.map((one) => (
-          <option key={one} value={one}>
-            {translator.optional(`fact_provider_${one}`, one)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      label={<Say k="audit_from" />}
+      chosen={chosen}
+      options={NAMES.map((value) => ({
+        value,
+        words: translator.optional(`fact_provider_${value}`, value),
+      }))}
+      onChoose={(seat) => seat !== null && onChoose(seat)}
+    />
   );
 }

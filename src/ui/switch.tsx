@@ -7,7 +7,7 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A setting that is on or off, with its words beside it. */
+/** Something that is on or off, with its words beside it. */
 export function Switch({ name, on, onChange, children }: Props) {
   return (
     <label class="tick">
