@@ -153,7 +153,7 @@ describe('the cases everybody quotes', () => {
       '2013',
       { aimedAt: 'designated-customers' },
     ],
-    ['Zoom back in Syria', 'zoom.us', 'SY', null, { until: '2025-10-14' }],
+    ['Zoom back in Syria', 'zoom.us', 'SY', null, { until: '2025-10-13' }],
     ['Google Play back in Syria', 'play.google.com', 'SY', null, { until: '2026-01-17' }],
   ])('%s', (_, host, region, year, expected) => {
     expect(restrictions(host, region, year)).toContainEqual(expect.objectContaining(expected));
