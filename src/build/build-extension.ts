@@ -7,6 +7,7 @@ import { importsLate, lateModules } from './imports-late.ts';
 import { licenceNotices } from './licences.ts';
 import { type Manifest, manifestFor, oldestBrowsers, type Target, type Variant } from './manifest.ts';
 import { ROOT } from './paths.ts';
+import { runEarly } from './run-early.ts';
 import { withoutInnerHtml } from './without-inner-html.ts';
 
 export interface BuildOptions {
@@ -19,7 +20,17 @@ export interface BuildOptions {
 }
 
 /** Folders of `src/` whose `main` is run by the browser, and so becomes one file named like the folder. */
-const PARTS = ['ahead', 'background', 'content', 'hint', 'popup', 'welcome', 'options', 'records', 'history-page'];
+const PARTS = [
+  'ahead',
+  'background',
+  'content',
+  'hint',
+  'popup',
+  'welcome',
+  'options',
+  'records',
+  'history-page',
+];
 /** Those that run in pages of others. */
 const IN_PAGES = ['content', 'hint'];
 /** The part that people wait for: a module, so that it starts before its styles are there and loads some of it late. */
@@ -88,13 +99,13 @@ async function bundleParts(
     ...ours,
     entryPoints: among((part) => part !== POPUP && !IN_PAGES.includes(part)),
     format: 'iife',
-    plugins: [withoutInnerHtml],
+    plugins: [withoutInnerHtml, runEarly],
   });
   const popup = await bundle({
     ...ours,
     entryPoints: { ...among((part) => part === POPUP), ...lateModules(ROOT) },
     format: 'esm',
-    plugins: [withoutInnerHtml, importsLate],
+    plugins: [withoutInnerHtml, importsLate, runEarly],
   });
   const inPages = (part: string, footer: BundleOptions['footer'] = {}) =>
     bundle({ ...shared, entryPoints: among((name) => name === part), format: 'iife', footer });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../src/notice/hash.ts';
+import { scriptOf } from '../../src/notice/script.ts';
 import { FIRST_REASON, PART_COUNT, REASON_NAMES, vocabulary } from '../../src/notice/vocabulary.ts';
 import { FAMILIES, FAMILY_NAMES } from '../../src/notice/words/all.ts';
-import { stemsOf } from '../../src/notice/words/stems.ts';
+import { REASONS } from '../../src/notice/words/reasons.ts';
+import { keyOf } from '../../src/notice/words/slots.ts';
+import { phraseBeginnings, stemsOf } from '../../src/notice/words/stems.ts';
 import { PARTS } from '../../src/notice/words/words.ts';
 
 const valuesOf = (stem: string) => {
@@ -10,6 +13,13 @@ const valuesOf = (stem: string) => {
   vocabulary().look(hashOf(stem), (value) => values.push(value));
   return values;
 };
+const LISTS = [
+  ...FAMILIES.flatMap((family, at) =>
+    PARTS.map((part, number) => [at * PART_COUNT + number, stemsOf(family[part])] as const),
+  ),
+  ...REASON_NAMES.map((name, at) => [FIRST_REASON + at, stemsOf(REASONS[name])] as const),
+];
+const STEMS = [...new Set(LISTS.flatMap(([, stems]) => stems))];
 
 describe('vocabulary', () => {
   it('knows a word by family and part', () => {
@@ -17,12 +27,26 @@ describe('vocabulary', () => {
     expect(valuesOf('countr')).toEqual([english * PART_COUNT + PARTS.indexOf('place')]);
   });
 
-  it('knows reasons of every language at once', () => {
-    expect(valuesOf('санкц')).toContain(FIRST_REASON + REASON_NAMES.indexOf('sanctions'));
+  it('knows every word of every list', () => {
+    for (const [value, stems] of LISTS)
+      for (const stem of stems) expect(valuesOf(stem), stem).toContain(value);
+    for (const beginning of phraseBeginnings(STEMS))
+      expect(vocabulary().goesOn(hashOf(beginning))).toBe(true);
   });
 
-  it('has no two stems with one hash', () => {
-    const stems = new Set(FAMILIES.flatMap((family) => PARTS.flatMap((part) => stemsOf(family[part]))));
-    expect(new Set([...stems].map(hashOf)).size).toBe(stems.size);
+  it('knows next to no other words', () => {
+    const others = STEMS.map((stem) => `${stem}\u0001`);
+    expect(others.filter((stem) => valuesOf(stem).length > 0).length).toBeLessThan(3);
+    expect(others.filter((stem) => vocabulary().goesOn(hashOf(stem))).length).toBeLessThan(3);
+  });
+
+  it('knows the scripts of a family, and none of a reason', () => {
+    const english = FAMILY_NAMES.indexOf('english') * PART_COUNT;
+    expect(vocabulary().scripts(english)).toBe(1 << scriptOf('a'.charCodeAt(0)));
+    expect(vocabulary().scripts(FIRST_REASON)).toBeUndefined();
+  });
+
+  it('has next to no two stems with one key', () => {
+    expect(new Set(STEMS.map((stem) => keyOf(hashOf(stem)))).size).toBeGreaterThan(STEMS.length - 3);
   });
 });

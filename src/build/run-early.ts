@@ -1,0 +1,19 @@
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'esbuild';
+
+/** Modules whose exports, plain data, are worked out when the extension is built; those that nobody imports stay out of it. */
+const EARLY = /[\\/]src[\\/]notice[\\/]words[\\/](?:all|packed)\.ts$/;
+
+/** Puts what such a module exports in its place. */
+export const runEarly: Plugin = {
+  name: 'run-early',
+  setup(build) {
+    build.onLoad({ filter: EARLY }, async ({ path }) => {
+      const exported: Record<string, unknown> = await import(pathToFileURL(path).href);
+      const lines = Object.entries(exported).map(
+        ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+      );
+      return { contents: lines.join('\n'), loader: 'js' };
+    });
+  },
+};
