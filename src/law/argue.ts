@@ -1,6 +1,6 @@
 import { daysBetween } from './days.ts';
 import { holds, type Judgement } from './judge.ts';
-import { binds, inForce, type Matcher, speaksOfDealing, speaksOfService } from './match.ts';
+import { binds, inForce, isFallback, type Matcher, speaksOfDealing, speaksOfService } from './match.ts';
 import type { Rule } from './rule-format.ts';
 import { EFFECTS, type Effect, type Outcome, type Step } from './ruling.ts';
 import type { Situation } from './situation.ts';
@@ -87,8 +87,5 @@ function whyNotLifted(matcher: Matcher, situation: Situation, standing: Readonly
   if (!inForce(rule, situation.date) || !binds(rule, situation.classes)) return null;
   return rule.principal === true || speaksOfService(matcher, situation) ? 'does-not-reach' : null;
 }
-
-/** Guidance for every region ("no measure closes this country") speaks only where nothing more precise does. */
-const isFallback = (rule: Rule) => rule.kind === 'guidance' && rule.regions.includes('*');
 
 const onlyListed = (rule: Rule) => rule.customer?.length === 1 && rule.customer[0] === 'listed-person';

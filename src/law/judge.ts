@@ -1,7 +1,8 @@
 import { binds, inForce, type Matcher, speaksOfDealing, speaksOfService } from './match.ts';
-import type { Rule } from './rule-format.ts';
+import type { Jurisdiction, Rule, RuleKind } from './rule-format.ts';
 import type { Outcome } from './ruling.ts';
 import type { Situation } from './situation.ts';
+import { lawsOf } from './who-is-bound.ts';
 
 /** Whether something holds, when it may hang on a fact that nobody told: Kleene's three values. */
 export type Holds = 'yes' | 'no' | 'maybe';
@@ -20,6 +21,10 @@ export interface Judgement {
   readonly others: readonly Rule[];
   /** True when rules that reach out to it stand, no others certainly do, and the law of its seat forbids to obey them. */
   readonly lawsConflict: boolean;
+  /** The laws the provider lives under, as far as they are on record. */
+  readonly laws: readonly Jurisdiction[];
+  /** True when one of those laws has no rule that vouches for the situation: nobody held it against that law. */
+  readonly silent: boolean;
 }
 
 /** Fact that stands for the choice between two laws that contradict each other. */
@@ -42,15 +47,16 @@ export function judge(
     if (rule.kind === 'prohibition') prohibitions.push(rule);
     else others.push(rule);
   }
-  return weigh({ prohibitions, others }, assumed);
+  return weigh({ prohibitions, others, laws: lawsOf(situation.classes) }, assumed);
 }
 
 /**
  * Weighs the rules that speak of a situation as a lawyer argues: what is prohibited, what lifts it, what takes the lift
- * back. Jurisdictions that bind together add up: one standing prohibition is enough.
+ * back. Jurisdictions that bind together add up: one standing prohibition is enough. Absence of a rule is no permission:
+ * that nothing forbids it needs a rule of each law the provider lives under that vouches for the situation.
  */
 export function weigh(
-  { prohibitions, others }: Pick<Judgement, 'prohibitions' | 'others'>,
+  { prohibitions, others, laws }: Pick<Judgement, 'prohibitions' | 'others' | 'laws'>,
   assumed: Assumed,
 ): Judgement {
   const standing: Rule[] = [];
@@ -70,7 +76,9 @@ export function weigh(
     if (choice === 'no') fromAbroad = 'no';
     else if (choice === undefined) fromAbroad = 'maybe';
   }
-  return { outcome: OUTCOME[or(atHome, fromAbroad)], prohibitions, standing, others, lawsConflict };
+  const silent = !laws.every((law) => others.some((rule) => vouches(rule, law, assumed)));
+  const outcome = OUTCOME[or(or(atHome, fromAbroad), silent ? 'maybe' : 'no')];
+  return { outcome, prohibitions, standing, others, lawsConflict, laws, silent };
 }
 
 /** Facts that the rules of a judgement hang on and that nobody can read off the question. */
@@ -83,6 +91,12 @@ export function conditionsOf({ prohibitions, others, lawsConflict }: Judgement):
 }
 
 const OUTCOME: Readonly<Record<Holds, Outcome>> = { yes: 'required', no: 'not-required', maybe: 'depends' };
+
+/** Kinds of rule that say what of a situation is free; a prohibition that may not hold says nothing of the rest. */
+const VOUCHING: readonly RuleKind[] = ['authorization', 'exemption', 'termination', 'scope', 'guidance'];
+
+const vouches = (rule: Rule, law: Jurisdiction, assumed: Assumed): boolean =>
+  rule.jurisdiction === law && VOUCHING.includes(rule.kind) && holds(rule, assumed) !== 'no';
 
 function lifted(prohibition: Rule, others: readonly Rule[], assumed: Assumed): Holds {
   let result: Holds = 'no';

@@ -13,6 +13,15 @@ export function inForce(rule: Rule, date: string): boolean {
   return (rule.from === null || rule.from <= date) && (rule.to === null || date <= rule.to);
 }
 
+/** True for guidance for every region ("no measure closes this country"): it speaks only where nothing more precise does. */
+export const isFallback = (rule: Rule): boolean => rule.kind === 'guidance' && rule.regions.includes('*');
+
+/** True for a prohibition of dealings with ordinary people or companies of a region that it names. */
+export const closesRegion = (rule: Rule): boolean =>
+  rule.kind === 'prohibition' &&
+  !rule.regions.includes('*') &&
+  (rule.customer === undefined || rule.customer.some((each) => each === 'individual' || each === 'business'));
+
 /** True when a class of provider in the rule is one the provider falls into. */
 export function binds(rule: Rule, classes: ReadonlySet<string>): boolean {
   for (const name of rule.bound) if (classes.has(name)) return true;

@@ -1,7 +1,8 @@
 import type { Judgement } from './judge.ts';
-import { binds, inForce, type Matcher } from './match.ts';
+import { binds, closesRegion, inForce, isFallback, type Matcher } from './match.ts';
 import type { RuleSet } from './rule-set.ts';
 import { plainName, type Situation } from './situation.ts';
+import { lawsOf } from './who-is-bound.ts';
 
 /** The rules of one region, sorted out for one service. */
 export interface RulesAtHand {
@@ -35,7 +36,7 @@ interface RegionIndex {
 
 interface DayIndex {
   readonly byProvider: Map<ReadonlySet<string>, ProviderIndex>;
-  /** Providers and services under the very same rules share what these say. */
+  /** Providers and services under the very same laws and rules share what these say. */
   readonly shared: Map<string, RulesInPlay>;
 }
 
@@ -83,8 +84,8 @@ export function rulesInPlay(ruleSet: RuleSet, situation: Situation): RulesInPlay
   }
   let provider = day.byProvider.get(classes);
   if (provider === undefined) {
-    const binding = all.filter(
-      ({ rule }) => rule.residual !== true && inForce(rule, date) && binds(rule, classes),
+    const binding = withoutHollowFallbacks(
+      all.filter(({ rule }) => rule.residual !== true && inForce(rule, date) && binds(rule, classes)),
     );
     provider = { binding, byService: new Map() };
     day.byProvider.set(classes, provider);
@@ -94,14 +95,22 @@ export function rulesInPlay(ruleSet: RuleSet, situation: Situation): RulesInPlay
     inPlay = shared(
       day,
       provider.binding.filter(({ services }) => services === null || services.has(service)),
+      lawsOf(classes),
     );
     provider.byService.set(service, inPlay);
   }
   return inPlay;
 }
 
-function shared(day: DayIndex, matchers: readonly Matcher[]): RulesInPlay {
-  const key = matchers.map(({ rule }) => rule.id).join();
+/** "No measure closes this country" is not said by a law that has measures on the country. */
+function withoutHollowFallbacks(matchers: readonly Matcher[]): readonly Matcher[] {
+  const closing = new Set<string>();
+  for (const { rule } of matchers) if (closesRegion(rule)) closing.add(rule.jurisdiction);
+  return matchers.filter(({ rule }) => !(isFallback(rule) && closing.has(rule.jurisdiction)));
+}
+
+function shared(day: DayIndex, matchers: readonly Matcher[], laws: readonly string[]): RulesInPlay {
+  const key = [...laws, ...matchers.map(({ rule }) => rule.id)].join();
   let inPlay = day.shared.get(key);
   if (inPlay === undefined) {
     const asks = (has: (matcher: Matcher) => boolean) => matchers.some(has);

@@ -28,7 +28,9 @@ export function rule(facts: Facts, rules: RuleSet): Ruling {
   const outcome: Outcome = outcomes.size === 1 && only !== undefined ? only : 'depends';
   const steps = argue(near, situations, judgements, outcome);
   const inPlay = inPlayFor(rules, situations);
-  const turnsOn = turnsOf(rules, facts, outcome, new Set(judgements), [...inPlay.values()]);
+  const turns = turnsOf(rules, facts, outcome, new Set(judgements), [...inPlay.values()]);
+  const silent = outcome === 'depends' && judgements.some((judgement) => judgement.silent);
+  const turnsOn = silent ? [...turns, NO_RULE] : turns;
   const residual = residualOf(duties, situations);
   if (steps.length === 0 && outcome !== 'depends')
     return { outcome: 'depends', jurisdictions: [], steps, turnsOn: [NO_RULE], residual, checked: null };

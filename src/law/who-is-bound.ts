@@ -1,4 +1,5 @@
 import type { Provider } from './facts.ts';
+import type { Jurisdiction } from './rule-format.ts';
 
 /** Members of the European Union since 2013-07-01; the United Kingdom counts until {@link BRITAIN_LEFT}. */
 export const EU_MEMBERS: readonly string[] =
@@ -23,8 +24,21 @@ export const REPRESENTATIVE_SEATS: readonly string[] = [
 
 const OWN_CLASS: Readonly<Record<string, string>> = { US: 'us', CH: 'ch', CA: 'ca', JP: 'jp', AU: 'au' };
 
-/** Classes whose sanctions law is on record here. */
-const ON_RECORD: readonly string[] = ['us', 'eu', 'gb', 'ch', 'ca', 'jp', 'au'];
+/** Classes of provider that live under a sanctions law on record here, and whose law it is. */
+const LAW_OF_SEAT: Readonly<Record<string, Jurisdiction>> = {
+  us: 'US',
+  eu: 'EU',
+  gb: 'GB',
+  ch: 'CH',
+  ca: 'CA',
+  jp: 'JP',
+  au: 'AU',
+};
+const ON_RECORD = Object.keys(LAW_OF_SEAT);
+
+/** The laws on record that a provider of these classes lives under by its seat; none for a seat elsewhere. */
+export const lawsOf = (classes: ReadonlySet<string>): readonly Jurisdiction[] =>
+  [...classes].map((name) => LAW_OF_SEAT[name]).filter((law) => law !== undefined);
 
 const members: ReadonlySet<string> = new Set(EU_MEMBERS);
 

@@ -22,6 +22,11 @@ export function aRule(fields: Partial<Rule> & Pick<Rule, 'id'>): Rule {
   };
 }
 
+/** Statements that each law has been read and leaves free what it does not name: without one, nothing is free. */
+export const VOUCHED: readonly Rule[] = (['US', 'CA'] as const).map((jurisdiction) =>
+  aRule({ id: `vouched-${jurisdiction}`, jurisdiction, kind: 'guidance', bound: ['anyone'] }),
+);
+
 /** The same as it stands in a rule file. */
 export function anEntry(fields: Partial<RuleEntry> & Pick<Rule, 'id'>): RuleEntry {
   return { ...aRule(fields), instrument: 'an instrument', sources: [] };

@@ -3,12 +3,13 @@ import { CONFLICT, conditionsOf, judge } from '../../src/law/judge.ts';
 import type { Condition, Rule } from '../../src/law/rule-format.ts';
 import { rulesAtHand } from '../../src/law/rule-index.ts';
 import { situationsOf } from '../../src/law/situation.ts';
-import { aRule, aRuleSet, someFacts } from './a-rule.ts';
+import { aRule, aRuleSet, someFacts, VOUCHED } from './a-rule.ts';
 
 function judged(rules: readonly Rule[], facts = someFacts(), assumed?: ReadonlyMap<string, 'yes' | 'no'>) {
   const [situation] = situationsOf(facts);
   if (situation === undefined) throw new Error('no situation');
-  return judge(rulesAtHand(aRuleSet(...rules), facts.region, facts.service).deciding, situation, assumed);
+  const ruleSet = aRuleSet(...rules, ...VOUCHED);
+  return judge(rulesAtHand(ruleSet, facts.region, facts.service).deciding, situation, assumed);
 }
 const ban = aRule({ id: 'ban' });
 const licence = aRule({ id: 'licence', kind: 'authorization', programme: 'l', lifts: ['p'] });
@@ -114,5 +115,45 @@ describe('laws that contradict each other', () => {
     const told = (item: 'yes' | 'no') => new Map([['item', item] as const, [CONFLICT, 'no'] as const]);
     expect(judged(rules, subsidiary, told('yes')).outcome).toBe('required');
     expect(judged(rules, subsidiary, told('no')).outcome).toBe('not-required');
+  });
+});
+
+describe('a law that says nothing', () => {
+  const answer = (
+    rules: readonly Rule[],
+    facts = someFacts(),
+    assumed?: ReadonlyMap<string, 'yes' | 'no'>,
+  ) => {
+    const [situation] = situationsOf(facts);
+    if (situation === undefined) throw new Error('no situation');
+    return judge(rulesAtHand(aRuleSet(...rules), facts.region, facts.service).deciding, situation, assumed);
+  };
+  const word = aRule({ id: 'word', kind: 'guidance' });
+
+  it('permits nothing by absence', () => {
+    expect(answer([])).toMatchObject({ outcome: 'depends', silent: true });
+    expect(answer([word])).toMatchObject({ outcome: 'not-required', silent: false });
+    expect(answer([{ ...word, services: ['email'] }]).outcome).toBe('depends');
+  });
+
+  it('needs the word of every law the provider lives under, and of no other', () => {
+    const swiss = someFacts({ provider: { country: 'CH' } });
+    const bound = ['anyone'];
+    expect(answer([{ ...word, bound }], swiss).outcome).toBe('depends');
+    expect(answer([{ ...word, bound, jurisdiction: 'CH' }], swiss).outcome).toBe('not-required');
+    expect(answer([], someFacts({ provider: { country: 'IN' } })).outcome).toBe('not-required');
+  });
+
+  it('takes a ban whose condition fails for no permission', () => {
+    const ban = aRule({ id: 'ban', conditions: [{ fact: 'item', holds: 'yes', presumed: 'no' }] });
+    expect(answer([ban]).outcome).toBe('depends');
+    expect(answer([ban], someFacts(), new Map([['item', 'yes']])).outcome).toBe('required');
+    expect(answer([ban, word]).outcome).toBe('not-required');
+  });
+
+  it('hears a word only where its own condition holds', () => {
+    const there = { ...word, conditions: [{ fact: 'area', holds: 'no' as const, presumed: 'yes' as const }] };
+    expect(answer([there]).outcome).toBe('depends');
+    expect(answer([there], someFacts(), new Map([['area', 'no']])).outcome).toBe('not-required');
   });
 });

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { rule } from '../../src/law/rule.ts';
 import type { Rule } from '../../src/law/rule-format.ts';
-import { aRule, aRuleSet, someFacts } from './a-rule.ts';
+import { aRule, aRuleSet, someFacts, VOUCHED } from './a-rule.ts';
 
 const turns = (rules: readonly Rule[], fields: Parameters<typeof someFacts>[0]) =>
-  rule(someFacts(fields), aRuleSet(...rules)).turnsOn;
+  rule(someFacts(fields), aRuleSet(...rules, ...VOUCHED)).turnsOn;
 
 it('lists each value of an unknown fact with its outcome', () => {
   expect(turns([aRule({ id: 'a', payment: ['paid'] })], { payment: 'unknown' })).toEqual([
