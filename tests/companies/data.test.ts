@@ -117,7 +117,7 @@ describe('the cases everybody quotes', () => {
     ['Facebook, the state', 'facebook.com', 'RU', '2022', { kind: 'state-block', decider: 'state' }],
     ['Instagram, the state', 'instagram.com', 'RU', '2022', { kind: 'state-block', decider: 'state' }],
     ['LinkedIn, the state', 'linkedin.com', 'RU', '2016', { kind: 'state-block' }],
-    ['Signal, the state', 'signal.org', 'RU', null, { kind: 'state-block' }],
+    ['Signal, the state', 'signal.org', 'RU', '2024', { kind: 'state-block' }],
     ['Roblox, the state', 'roblox.com', 'RU', '2025', { kind: 'state-block' }],
     ['Grammarly, its own step', 'grammarly.com', 'RU', '2022', { statedReason: 'solidarity' }],
     ['Grammarly, the state as well', 'grammarly.com', 'RU', '2022', { kind: 'state-block' }],
