@@ -1,5 +1,5 @@
 import { daysBetween } from './days.ts';
-import type { Rule } from './rule-format.ts';
+import type { Jurisdiction, Rule } from './rule-format.ts';
 import type { RuleSet } from './rule-set.ts';
 
 /** Days after which a rule should be checked again, and after which the popup calls it old. */
@@ -14,6 +14,7 @@ export const FINDING_KINDS = [
   'no-address',
   'dead-reference',
   'future-check',
+  'blanket',
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
@@ -31,6 +32,7 @@ export function checkLaw(ruleSet: RuleSet, today: string): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of ruleSet.rules) {
     findings.push(...ageOf(rule, today), ...successionOf(rule, byId), ...referencesOf(rule, ruleSet, byId));
+    findings.push(...blanketOf(rule, ruleSet));
     if (rule.url === null && !rule.bound.every((name) => name === 'outside' || name === name.toUpperCase()))
       findings.push({
         kind: 'no-address',
@@ -116,6 +118,28 @@ function referencesOf(rule: Rule, ruleSet: RuleSet, byId: ReadonlyMap<string, Ru
       findings.push(dead(`Takes back ${id}, which is no licence in force with it.`));
   }
   return findings;
+}
+
+/** Laws of which few acts were read whole: what is known of them comes from reports of single measures. */
+const KNOWN_IN_PART: readonly Jurisdiction[] = ['AU', 'CA', 'CH', 'GB', 'JP'];
+
+/**
+ * Guidance vouches that what a law does not name is free. Where that law regulates by service and its text was not
+ * read, nobody can say so of every service: a ban missed, or dated too late, would turn into a permission.
+ */
+function blanketOf(rule: Rule, ruleSet: RuleSet): readonly Finding[] {
+  if (rule.kind !== 'guidance' || rule.residual === true || rule.services !== undefined) return [];
+  if (rule.textRead || rule.regions.includes('*') || !KNOWN_IN_PART.includes(rule.jurisdiction)) return [];
+  const ban = ruleSet.rules.find(
+    (each) =>
+      each.kind === 'prohibition' &&
+      each.jurisdiction === rule.jurisdiction &&
+      each.services !== undefined &&
+      meets(rule, each),
+  );
+  if (ban === undefined) return [];
+  const message = `Speaks for every service although its text was not read and ${ban.id} names services: name those it was held against in "services".`;
+  return [{ kind: 'blanket', fault: true, rule: rule.id, message }];
 }
 
 function meets(a: Rule, b: Rule): boolean {

@@ -40,3 +40,30 @@ describe('findings', () => {
     ).toEqual(['dead-reference']);
   });
 });
+
+describe('a blanket word', () => {
+  const ban = aRule({ id: 'ban', jurisdiction: 'CH', services: ['it-consulting'] });
+  const word = aRule({ id: 'word', jurisdiction: 'CH', kind: 'guidance', textRead: false });
+  const blankets = (...rules: readonly Rule[]) =>
+    kinds('2026-11-02', ...rules).filter((kind) => kind === 'blanket').length;
+
+  it('is a fault where the law regulates by service and its text was not read', () => {
+    expect(blankets(ban, word)).toBe(1);
+  });
+
+  it.each<[string, readonly Rule[]]>([
+    ['names its services', [ban, { ...word, services: ['email'] }]],
+    ['rests on a text that was read', [ban, { ...word, textRead: true }]],
+    ['meets no ban on services', [{ ...ban, regions: ['SY'] }, word]],
+    ['meets a ban of another law', [{ ...ban, jurisdiction: 'JP' }, word]],
+    [
+      'ended before the ban',
+      [
+        { ...ban, from: '2022-01-01' },
+        { ...word, to: '2021-12-31' },
+      ],
+    ],
+  ])('is none where it %s', (_, rules) => {
+    expect(blankets(...rules)).toBe(0);
+  });
+});
