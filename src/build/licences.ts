@@ -1,11 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from './paths.ts';
 
-/** Data in the package that is taken from a list of others: the suffixes in `data/companies/index.json`. */
-const DATA_NOTICE = `Public Suffix List (https://publicsuffix.org/), suffixes in data/companies/index.json
+/** Data in the package that is taken from lists of others: suffixes of hosts, and names that Chromium lacks. */
+const DATA_NOTICES = [
+  `Public Suffix List (https://publicsuffix.org/), suffixes in data/companies/index.json
 Mozilla Public License 2.0: https://www.mozilla.org/MPL/2.0/
-`;
+`,
+  `Unicode CLDR 48 (https://cldr.unicode.org/), names of countries and months in _locales/be and _locales/ckb
+
+${readFileSync(join(ROOT, 'src/build/unicode-licence.txt'), 'utf8')}`,
+];
 
 /**
  * The licences of everything by others that is shipped: `dependencies` of package.json and what these need, each with its
@@ -36,7 +42,7 @@ export async function licenceNotices(bundled: readonly string[]): Promise<string
       `package.json: dependencies: add ${[...new Set(unnamed)].join(', ')}: the bundles contain it.`,
     );
   const parts = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, notice]) => notice);
-  return [...parts, DATA_NOTICE].join(`\n${'-'.repeat(72)}\n\n`);
+  return [...parts, ...DATA_NOTICES].join(`\n${'-'.repeat(72)}\n\n`);
 }
 
 /** Name of the package a file under `node_modules` belongs to; null for a file of ours. */

@@ -1,5 +1,5 @@
 import { type Catalogue, piecesOf } from './catalogue.ts';
-import { ENGLISH, type Language } from './languages.ts';
+import type { Language } from './languages.ts';
 import type { MessageKey, MessageValues, PlainKey, PluralBase } from './message-key.ts';
 import { regionMessageKey } from './regions.ts';
 
@@ -29,7 +29,10 @@ export interface Translator {
   /** YYYY, YYYY-MM or YYYY-MM-DD as the language writes it, no more exact than given; other text comes back as it is. */
   date(value: string): string;
   number(value: number): string;
-  /** Name of an ISO 3166-1 country from CLDR, of a Ukrainian region from the catalogue; the code where none is known. */
+  /**
+   * Name of an ISO 3166-1 country from the catalogue, where browsers may lack the language's names, else from CLDR; of a
+   * Ukrainian region from the catalogue; the code where none is known.
+   */
   region(code: string): string;
   /** "a, b and c" in the language's way. */
   list(items: readonly string[]): string;
@@ -46,6 +49,7 @@ export function createTranslator(
 ): Translator {
   const plurals = new Intl.PluralRules(language.intl);
   const numbers = new Intl.NumberFormat(language.intl);
+  const years = new Intl.NumberFormat(language.intl, { useGrouping: false });
   const regions = new Intl.DisplayNames(language.intl, { type: 'region', fallback: 'none' });
   // Keys are put together from data, and data is input: `constructor` is no message.
   const own = (messages: Catalogue, key: string) =>
@@ -68,8 +72,23 @@ export function createTranslator(
     (language.direction === 'rtl' ? /\p{L}/u : RIGHT_TO_LEFT).test(value)
       ? ISOLATE + value + ISOLATE_END
       : value;
-  const flatten = (pieces: readonly FilledPiece[]) =>
-    pieces.map((piece) => (typeof piece === 'string' ? piece : isolate(piece.value))).join('');
+  const join = (pieces: readonly FilledPiece[], write: (value: string) => string) =>
+    pieces.map((piece) => (typeof piece === 'string' ? piece : write(piece.value))).join('');
+  const flatten = (pieces: readonly FilledPiece[]) => join(pieces, isolate);
+  const asIs = (value: string) => value;
+
+  /** A date with the month as the catalogue names it; null where it names none, or the value has none. */
+  function dateByName(value: string): string | null {
+    const [, year, month, day] = DATE.exec(value) ?? [];
+    const name = own(catalogue, `date_month_${month}`)?.message;
+    if (year === undefined || name === undefined) return null;
+    const values = { year: years.format(Number(year)), month: name };
+    const pieces =
+      day === undefined
+        ? fill('date_month', values)
+        : fill('date_day', { ...values, day: years.format(Number(day)) });
+    return join(pieces, asIs);
+  }
 
   const translator: Translator = {
     language,
@@ -78,32 +97,27 @@ export function createTranslator(
     plural(base, count) {
       const form = `${base}_plural_${plurals.select(count)}`;
       const key = find(form) ? form : `${base}_plural_other`;
-      return fill(key, { count })
-        .map((piece) => (typeof piece === 'string' ? piece : piece.value))
-        .join('');
+      return join(fill(key, { count }), asIs);
     },
     optional: (key, otherwise) => (find(key) ? flatten(fill(key, {})) : otherwise),
-    date: (value) => writeDate(language.intl, value),
+    date: (value) => dateByName(value) ?? writeDate(language.intl, value),
     number: (value) => numbers.format(value),
     region(code) {
       const key = regionMessageKey(code);
       if (key !== null) return translator.optional(key, code);
-      return /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? nameElsewhere(language, code) ?? code) : code;
+      if (!/^[A-Z]{2}$/.test(code)) return code;
+      return own(catalogue, `region_${code.toLowerCase()}`)?.message ?? regions.of(code) ?? code;
     },
     list: (items) => new Intl.ListFormat(language.intl, { type: 'conjunction' }).format(items),
   };
   return translator;
 }
 
-/** Name of a country in a neighbour of the language, else in English: CLDR has no Central Kurdish name for IO. */
-function nameElsewhere({ intl }: Language, code: string): string | undefined {
-  const tags = Intl.DisplayNames.supportedLocalesOf([...intl, ...ENGLISH.intl]);
-  const names = tags.map((tag) => new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }).of(code));
-  return names.find((name) => name !== undefined);
-}
+/** YYYY, YYYY-MM or YYYY-MM-DD. */
+const DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
 
 function writeDate(tags: readonly string[], value: string): string {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(value);
+  const match = DATE.exec(value);
   if (!match) return value;
   const [, year, month, day] = match;
   const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isCountry, REGIONS } from '../../src/law/region.ts';
 import { type Catalogue, piecesOf } from '../../src/messages/catalogue.ts';
 import { LANGUAGES } from '../../src/messages/languages.ts';
 
@@ -13,12 +14,24 @@ const namesIn = (message: string) =>
 const PLURAL = /^(.+)_plural_(zero|one|two|few|many|other)$/;
 const pluralBases = new Set(Object.keys(english).flatMap((key) => PLURAL.exec(key)?.[1] ?? []));
 
-/** Keys a language must have: the English ones, with its own plural forms in place of the English. */
+/** What a language names itself that a browser may not know: countries, and dates by month. */
+const NAMES = [
+  ...REGIONS.filter(isCountry).map((code) => `region_${code.toLowerCase()}`),
+  ...Array.from({ length: 12 }, (_, at) => `date_month_${String(at + 1).padStart(2, '0')}`),
+  'date_day',
+  'date_month',
+];
+
+/**
+ * Keys a language must have: the English ones, with its own plural forms in place of the English; names where it leans on a
+ * neighbour.
+ */
 function keysFor(tag: readonly string[]): string[] {
   const plain = Object.keys(english).filter((key) => !PLURAL.test(key));
   const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
   return [
     ...plain,
+    ...(tag.length > 1 ? NAMES : []),
     ...[...pluralBases].flatMap((base) => forms.map((form) => `${base}_plural_${form}`)),
   ].sort();
 }
@@ -44,7 +57,7 @@ describe.each(LANGUAGES.map((language) => [language.id, language] as const))(
         const source = english[key] ?? english[`${base}_plural_other`];
         const wanted = namesIn(source?.message ?? '');
         // A plural form may leave its number out: "one place".
-        if (base === undefined) expect(namesIn(message), key).toEqual(wanted);
+        if (source !== undefined && base === undefined) expect(namesIn(message), key).toEqual(wanted);
         expect(Object.keys(placeholders ?? {}).sort(), key).toEqual(namesIn(message));
       }
     });

@@ -71,6 +71,22 @@ describe('createTranslator', () => {
     expect(english.region('not a code')).toBe('not a code');
   });
 
+  it('takes countries and months from the catalogue where that names them', () => {
+    const words = {
+      region_ir: { message: 'Eeran' },
+      date_month_11: { message: 'Nuv' },
+      date_day: { message: '$YEAR$, $MONTH$ the $DAY$' },
+      date_month: { message: '$MONTH$ of $YEAR$' },
+    };
+    const own = createTranslator({ ...PERSIAN, intl: ['tlh', 'fa'] }, words, catalogue);
+    expect(own.region('IR')).toBe('Eeran');
+    expect(own.region('CU')).toBe(persian.region('CU'));
+    expect(own.date('2026-11-20')).toBe('۲۰۲۶, Nuv the ۲۰');
+    expect(own.date('2026-11')).toBe('Nuv of ۲۰۲۶');
+    expect(own.date('2024-07')).toBe(persian.date('2024-07'));
+    expect(own.date('2026')).toBe(persian.date('2026'));
+  });
+
   it('joins lists as the language does', () => {
     expect(english.list(['a', 'b', 'c'])).toBe('a, b and c');
   });
