@@ -103,9 +103,17 @@ async function bundleParts(
   });
   const popup = await bundle({
     ...ours,
-    entryPoints: { ...among((part) => part === POPUP), ...lateModules(ROOT) },
+    entryPoints: among((part) => part === POPUP),
     format: 'esm',
+    splitting: true,
+    chunkNames: `${POPUP}-[name]`,
     plugins: [withoutInnerHtml, importsLate, runEarly],
+  });
+  const late = await bundle({
+    ...ours,
+    entryPoints: lateModules(ROOT),
+    format: 'esm',
+    plugins: [runEarly],
   });
   const inPages = (part: string, footer: BundleOptions['footer'] = {}) =>
     bundle({ ...shared, entryPoints: among((name) => name === part), format: 'iife', footer });
@@ -113,7 +121,7 @@ async function bundleParts(
   // what src/content/main.ts keeps.
   const content = await inPages('content', { js: 'globalThis.overblocked.latest;' });
   const hint = await inPages('hint');
-  return [pages, popup, content, hint].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+  return [pages, popup, late, content, hint].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
 }
 
 async function mainOf(part: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 
-/** Modules that a page imports only when it needs them, by the name of the file that each becomes. */
+/** Modules that a page imports only when it needs them and that share next to nothing with it, by the name of their files. */
 const LATE: Readonly<Record<string, string>> = {
   recognise: 'src/notice/recognise.ts',
 };
@@ -12,8 +12,8 @@ export function lateModules(root: string): Record<string, string> {
 }
 
 /**
- * Leaves `import()` in place and points it to the module's own file. esbuild's own splitting moves what both sides share
- * into a third file, and the page would wait for that one before it does anything.
+ * Leaves `import()` of these in place and points it to the module's own file, which holds all it needs: esbuild's own
+ * splitting, which other late imports are left to, would move the little that both sides share into yet another file.
  */
 export const importsLate: Plugin = {
   name: 'imports-late',
@@ -22,8 +22,7 @@ export const importsLate: Plugin = {
       if (kind !== 'dynamic-import') return undefined;
       const wanted = resolve(resolveDir, path).replaceAll('\\', '/');
       const name = Object.keys(LATE).find((one) => wanted.endsWith(`/${LATE[one]}`));
-      if (name === undefined)
-        return { errors: [{ text: `${path} is imported late: name it in src/build/imports-late.ts.` }] };
+      if (name === undefined) return undefined;
       return { path: `./${name}.js`, external: true };
     });
   },

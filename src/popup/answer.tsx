@@ -1,17 +1,14 @@
 import type { Answers, Explanation } from '../explain/explanation.ts';
 import type { Notice } from '../notice/notice.ts';
 import { Say } from '../ui/translation.tsx';
-import { BlockedHere } from './blocked-here.tsx';
 import { Failed } from './failed.tsx';
 import { useSettled } from './fold.tsx';
-import { Decider, LawSteps, ListedRegions, OtherCauses } from './folded.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { later } from './later.ts';
 import { Operators } from './operators.tsx';
 import { Parts } from './parts.tsx';
-import { Questions } from './questions.tsx';
 import { Verdict } from './verdict.tsx';
-import { Words } from './words.tsx';
 
 export interface AnswerActions {
   readonly onRegion: () => void;
@@ -39,11 +36,10 @@ export interface AnswerState {
 
 /** The popup in front of a website, in the order a reader wants it. */
 export function Answer({ state, actions }: { state: AnswerState; actions: AnswerActions }) {
-  const { explanation, reachable, said, recordsAddress } = state;
+  const { explanation, reachable, said } = state;
   const { verdict, notice, region, lawIsOld } = explanation;
-  // Under a notice's answer nobody has scrolled yet when the first picture comes.
-  const below = useSettled() || notice === null;
-  const mayCorrect = notice !== null && verdict === 'another-kind';
+  const settled = useSettled();
+  const views = later();
   return (
     <>
       <Header explanation={explanation} onRegion={actions.onRegion} />
@@ -76,56 +72,7 @@ export function Answer({ state, actions }: { state: AnswerState; actions: Answer
             <Operators operators={explanation.operators} />
           </>
         )}
-        {below && (
-          <>
-            {verdict !== 'another-kind' && (
-              <Questions explanation={explanation} onAnswer={actions.onAnswer} />
-            )}
-            <Words explanation={explanation} />
-            {(notice === null || mayCorrect) && region !== null && !said && (
-              <BlockedHere
-                corrects={mayCorrect}
-                failed={explanation.failure !== null}
-                onSay={actions.onSay}
-              />
-            )}
-            <section class="folded">
-              {notice !== null && <Decider explanation={explanation} />}
-              <OtherCauses
-                causes={explanation.otherCauses}
-                isOpen={explanation.failure !== null && notice === null}
-              />
-              <ListedRegions explanation={explanation} />
-              <LawSteps explanation={explanation} />
-            </section>
-            <div class="page-settings fine">
-              {state.muted !== null && (
-                <p>
-                  {state.muted && <Say k="state_muted" />}
-                  <button type="button" class="quiet" onClick={() => actions.onMute(!state.muted)}>
-                    <Say k={state.muted ? 'unmute_site' : 'mute_site'} />
-                  </button>
-                </p>
-              )}
-              <p>
-                {recordsAddress !== null && (
-                  <a
-                    href={recordsAddress}
-                    onClick={(event) => {
-                      event.preventDefault();
-                      actions.onRecords(recordsAddress);
-                    }}
-                  >
-                    <Say k="records_title" />
-                  </a>
-                )}
-                <button type="button" class="quiet" onClick={actions.onOptions}>
-                  <Say k="open_options" />
-                </button>
-              </p>
-            </div>
-          </>
-        )}
+        {views !== null && (settled || notice === null) && <views.Below state={state} actions={actions} />}
       </main>
       <Footer explanation={explanation} onLetter={actions.onLetter} onReport={actions.onReport} />
     </>

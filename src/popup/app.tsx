@@ -7,14 +7,10 @@ import type { Records } from '../platform/records.ts';
 import type { Settings } from '../platform/settings.ts';
 import { useFocusAfter } from '../ui/focus-after.ts';
 import { recordsAddress } from '../ui/records-address.ts';
-import { RegionPicker } from '../ui/region-picker.tsx';
-import { SubView } from '../ui/sub-view.tsx';
-import { Say } from '../ui/translation.tsx';
 import { Answer } from './answer.tsx';
+import { later } from './later.ts';
 import type { LetterMemory } from './letter-memory.ts';
-import { LetterView } from './letter-view.tsx';
 import type { Page } from './page.ts';
-import { ReportView } from './report-view.tsx';
 
 export type Website = Extract<Page, { type: 'website' }>;
 
@@ -26,7 +22,8 @@ export interface World {
   /** Opens a page of ours in a tab of its own. */
   readonly openPage: (address: string) => void;
   readonly loadEnglish: () => Promise<Translator>;
-  readonly letterMemory: LetterMemory;
+  /** Null as long as there is no view that uses it. */
+  readonly letterMemory: LetterMemory | null;
 }
 
 interface Props {
@@ -69,28 +66,25 @@ export function App({ page, records, settings, automatic, date, version, world }
     if (view !== 'answer') focusAfter(OPENERS[view]);
     setView('answer');
   };
-  if (view === 'region') {
+  const views = later();
+  if (views !== null && view === 'region') {
     return (
-      <SubView title={<Say k="region_title" />} onBack={back}>
-        <p class="fine">
-          <Say k="region_why" />
-        </p>
-        <RegionPicker
-          chosen={region}
-          onChoose={(chosen) => {
-            setRegion(chosen);
-            world.saveRegion(chosen);
-            setView('answer');
-            // All of the answer is new.
-            focusAfter('.verdict h1');
-          }}
-        />
-      </SubView>
+      <views.RegionView
+        chosen={region}
+        onChoose={(chosen) => {
+          setRegion(chosen);
+          world.saveRegion(chosen);
+          setView('answer');
+          // All of the answer is new.
+          focusAfter('.verdict h1');
+        }}
+        onBack={back}
+      />
     );
   }
-  if (view === 'letter') {
+  if (views !== null && view === 'letter') {
     return (
-      <LetterView
+      <views.LetterView
         explanation={explanation}
         loadEnglish={world.loadEnglish}
         memory={page.incognito ? null : world.letterMemory}
@@ -98,8 +92,8 @@ export function App({ page, records, settings, automatic, date, version, world }
       />
     );
   }
-  if (view === 'report') {
-    return <ReportView explanation={explanation} path={page.path} version={version} onBack={back} />;
+  if (views !== null && view === 'report') {
+    return <views.ReportView explanation={explanation} path={page.path} version={version} onBack={back} />;
   }
   return (
     <Answer

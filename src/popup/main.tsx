@@ -9,17 +9,16 @@ import { draw, dressDocument, preparePage } from '../ui/start-page.ts';
 import { TranslationProvider } from '../ui/translation.tsx';
 import { App, type World } from './app.tsx';
 import { SettledProvider } from './fold.tsx';
-import { letterMemory } from './letter-memory.ts';
+import { loadLater } from './later.ts';
 import { readPage } from './page.ts';
 import { Problem } from './problem.tsx';
 
-const world: World = {
+const world: Omit<World, 'letterMemory'> = {
   saveRegion: (region) => void changeSettings({ region }),
   saveMuted: (host, muted) => void saveMuted(host, muted),
   openOptions: () => void browser.runtime.openOptionsPage(),
   openPage: (address) => void openPage(address),
   loadEnglish: () => loadTranslator(ENGLISH.id),
-  letterMemory,
 };
 
 /** By the API, not by the link: a scripted click on a `_blank` link opened nothing from Firefox's popup. */
@@ -80,20 +79,23 @@ async function start(): Promise<void> {
     return;
   }
   try {
-    const records = await recordsFor(page.host);
+    // An ordinary page's answer is short, and all of it is drawn at once.
+    const [records] = await Promise.all([recordsFor(page.host), page.notice === null && loadLater()]);
     const date = today();
     const { version } = browser.runtime.getManifest();
-    const drawAnswer = (settled: boolean) =>
+    const drawAnswer = (settled: boolean, letterMemory: World['letterMemory']) =>
       draw(
         <SettledProvider value={settled}>
           <TranslationProvider value={translator}>
-            <App {...{ page, records, settings, automatic, date, version, world }} />
+            <App
+              {...{ page, records, settings, automatic, date, version, world: { ...world, letterMemory } }}
+            />
           </TranslationProvider>
         </SettledProvider>,
       );
-    drawAnswer(false);
+    drawAnswer(false, null);
     await painted();
-    drawAnswer(true);
+    drawAnswer(true, (await loadLater()).letterMemory);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     draw(

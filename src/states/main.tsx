@@ -4,13 +4,13 @@ import type { Language } from '../messages/languages.ts';
 import type { Translator } from '../messages/translator.ts';
 import { loadTranslator, readPackaged } from '../platform/packaged.ts';
 import { Answer, type AnswerActions } from '../popup/answer.tsx';
+import { loadLater } from '../popup/later.ts';
 import { LetterView } from '../popup/letter-view.tsx';
 import { Problem } from '../popup/problem.tsx';
+import { RegionView } from '../popup/region-view.tsx';
 import { ReportView } from '../popup/report-view.tsx';
-import { RegionPicker } from '../ui/region-picker.tsx';
 import { draw, dressDocument } from '../ui/start-page.ts';
-import { SubView } from '../ui/sub-view.tsx';
-import { Say, TranslationProvider } from '../ui/translation.tsx';
+import { TranslationProvider } from '../ui/translation.tsx';
 import { pseudoTranslator } from './pseudo.ts';
 
 // Development build only: the popup in every state. `?state=<id>` draws one alone, several ids (with commas) those
@@ -42,14 +42,7 @@ function Drawn({ state }: { state: State }) {
     case 'data-broken':
       return <Problem page={{ type: 'data-broken', detail: state.detail }} />;
     case 'region':
-      return (
-        <SubView title={<Say k="region_title" />} onBack={ignore}>
-          <p class="fine">
-            <Say k="region_why" />
-          </p>
-          <RegionPicker chosen="IR" onChoose={ignore} />
-        </SubView>
-      );
+      return <RegionView chosen="IR" onChoose={ignore} onBack={ignore} />;
     case 'letter':
       return (
         <LetterView
@@ -72,7 +65,7 @@ async function translatorFor(language: string | null): Promise<Translator> {
 
 async function start(): Promise<void> {
   const wanted = new URLSearchParams(location.search);
-  const translator = await translatorFor(wanted.get('language'));
+  const [translator] = await Promise.all([translatorFor(wanted.get('language')), loadLater()]);
   dressDocument(translator);
   const ids = wanted.get('state')?.split(',');
   const shown = ids === undefined ? STATES : STATES.filter(({ id }) => ids.includes(id));

@@ -4,8 +4,11 @@ import messages from '../../public/_locales/en/messages.json' with { type: 'json
 import { LANGUAGES } from '../../src/messages/languages.ts';
 import { Answer, type AnswerActions } from '../../src/popup/answer.tsx';
 import { SettledProvider } from '../../src/popup/fold.tsx';
+import { loadLater } from '../../src/popup/later.ts';
 import { buttonSaying, click, drawn, translatorFor } from '../ui/rendering.ts';
 import { STATES } from './states.ts';
+
+await loadLater();
 
 const actions = () =>
   ({

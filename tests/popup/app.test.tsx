@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { App, type World } from '../../src/popup/app.tsx';
+import { loadLater } from '../../src/popup/later.ts';
 import { buttonSaying, click, drawn, translatorFor } from '../ui/rendering.ts';
 import { fakeLetterMemory } from './fake-letter-memory.ts';
+
+await loadLater();
 
 const NOTICE = {
   kind: 'licensing',
