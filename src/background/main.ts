@@ -8,6 +8,7 @@ import { onPermissionChange } from '../platform/permissions.ts';
 import { listen } from '../platform/protocol.ts';
 import { syncRegistration } from '../platform/registration.ts';
 import { onSettingsChange, readSettings } from '../platform/settings.ts';
+import { startOver } from '../platform/start-over.ts';
 import { clearTabState } from '../platform/tab-state.ts';
 import { leaveFailure, repaintFailures, takeFailure } from './failure-watch.ts';
 import { dismissHint, repaintAll, takeNotice } from './tab-watch.ts';
@@ -38,10 +39,6 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
 });
 browser.runtime.onStartup.addListener(() => void register());
-onPermissionChange(() => {
-  void register();
-  listenForFailures();
-});
 onSettingsChange((settings) => {
   void syncRegistration(settings.muted);
   void repaintAll();
@@ -50,7 +47,13 @@ onSettingsChange((settings) => {
 
 // No listener on navigation unless the visitor wants to hear of pages that fail: both browsers take a tab's mark off
 // themselves when another document loads, and a worker that every page load wakes costs everybody who never meets a wall.
-listenForFailures();
+let listening = listenForFailures();
+onPermissionChange(() => {
+  const listened = listening;
+  listening = listenForFailures();
+  const granted = listening && !listened;
+  void register().finally(() => granted && startOver());
+});
 browser.tabs.onRemoved.addListener((tab) => {
   void clearTabState(tab);
   void clearFailedPage(tab);

@@ -89,6 +89,9 @@ export async function chromiumDriver({
       await page.triggerExtensionAction(own);
       return holdWidth(popupOf(await (await opened).asPage()), width);
     },
+    async sleep() {
+      await (await chromium.worker()).close();
+    },
     async allowPrivate() {
       const page = await open('chrome://extensions/');
       await page.evaluate(async (extensionId) => {

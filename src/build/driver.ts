@@ -44,6 +44,8 @@ export interface Driver {
    * @param width CSS pixels that the popup is held to; left out, it takes the width it wants
    */
   press(page: Page, width?: number): Promise<Popup>;
+  /** Puts the background to sleep, as the browser does after some time without an event. */
+  sleep(): Promise<void>;
   /** Lets the extension into private windows, as the visitor can on the browser's page; it is loaded anew for that. */
   allowPrivate(): Promise<void>;
   /** Makes the browser save files into a folder without asking. */

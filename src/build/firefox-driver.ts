@@ -83,6 +83,11 @@ export async function firefoxDriver(start: Start): Promise<Driver> {
         ${WAIT_FOR_POPUP}`);
       return holdWidth(popupOf(firefox), width);
     },
+    async sleep() {
+      // A test listens in on the extension as developer tools would, and those keep it awake.
+      await atButton(`await own.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+        return own.backgroundState;`);
+    },
     async allowPrivate() {
       control = undefined;
       await firefox.inWindow(`(async () => {

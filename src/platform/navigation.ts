@@ -19,13 +19,13 @@ interface Details {
 
 /**
  * Makes what listens for pages that do not load, as long as the visitor lets us: the API is there with their permission
- * only. To be called in the first tick and whenever permissions change; listening twice is as good as once. Whole pages
- * only, no frames, and nothing while the browser knows itself to be offline.
+ * only. To be called in the first tick and whenever permissions change; listening twice is as good as once, and it answers
+ * whether it may. Whole pages only, no frames, and nothing while the browser knows itself to be offline.
  *
  * The next document is told by `onBeforeNavigate`: Firefox commits its error page after the error, under the address
  * that failed, and so `onCommitted` would take back what was just said.
  */
-export function navigationWatch({ onFailed, onLeft }: NavigationListeners): () => void {
+export function navigationWatch({ onFailed, onLeft }: NavigationListeners): () => boolean {
   const failed = (details: Details & { readonly error?: string }) => {
     const failure = failureOf(details.error ?? '');
     if (!isWholePage(details) || failure === null || !navigator.onLine) return;
@@ -38,6 +38,7 @@ export function navigationWatch({ onFailed, onLeft }: NavigationListeners): () =
     const { webNavigation } = browser as { webNavigation?: WebNavigation.Static };
     webNavigation?.onErrorOccurred.addListener(failed);
     webNavigation?.onBeforeNavigate.addListener(left);
+    return webNavigation !== undefined;
   };
 }
 

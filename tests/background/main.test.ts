@@ -1,8 +1,14 @@
-import { expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser, fakeEvent } from '../platform/fake-browser.ts';
 
 const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => mocked);
+const startOver = vi.hoisted(() => vi.fn());
+vi.mock('../../src/platform/start-over.ts', () => ({ startOver }));
+beforeEach(() => {
+  vi.resetModules();
+  startOver.mockClear();
+});
 
 it('has every listener in place in the first tick, and opens the welcome page on install only', async () => {
   const fake = fakeBrowser();
@@ -36,4 +42,27 @@ it('has every listener in place in the first tick, and opens the welcome page on
   });
   events.onTabRemoved.emit(9);
   await vi.waitFor(() => expect(fake.storage.session.items).toEqual({}));
+});
+
+it('starts over where it may listen to more than at its start, so that a sleep does not lose it, and else never', async () => {
+  const fake = fakeBrowser();
+  const runtime = {
+    ...fake.runtime,
+    onMessage: fakeEvent(),
+    onInstalled: fakeEvent(),
+    onStartup: fakeEvent(),
+  };
+  const world = { ...fake, runtime, tabs: { ...fake.tabs, onRemoved: fakeEvent() } };
+  mocked.browser = world;
+  await import('../../src/background/main.ts');
+  const change = async () => {
+    fake.permissions.onAdded.emit({});
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  await change();
+  expect(startOver).not.toHaveBeenCalled();
+  Object.assign(world, { webNavigation: { onErrorOccurred: fakeEvent(), onBeforeNavigate: fakeEvent() } });
+  await change();
+  await change();
+  expect(startOver).toHaveBeenCalledOnce();
 });

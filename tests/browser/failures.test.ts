@@ -84,6 +84,7 @@ inBothBrowsers(
 
     it('says what is on record for the site, marks it, and takes both back when the tab goes on', async () => {
       const { driver } = session();
+      await driver.sleep();
       const page = await openFailing(driver, addressOf(ON_RECORD, 'reset'));
       expect((await badge(driver, (text) => text !== '')).text).toBe('·');
       const answer = await said(driver, page);
@@ -168,6 +169,7 @@ inBothBrowsers(
         await options.waitForSelector(`[data-action="${then}"]`);
       };
       await press('failed-pages', 'failed-pages-off');
+      await driver.sleep();
       const page = await openFailing(driver, addressOf(ON_RECORD, 'reset'));
       expect((await badge(driver, (text) => text !== '')).text).toBe('·');
       expect((await said(driver, page)).failure).toBe('connection');
@@ -176,6 +178,11 @@ inBothBrowsers(
       const again = await openFailing(driver, addressOf(ON_RECORD, 'reset'));
       expect((await said(driver, again)).failure).toBeNull();
       await again.close();
+      await press('failed-pages', 'failed-pages-off');
+      await driver.sleep();
+      const once = await openFailing(driver, addressOf(ON_RECORD, 'reset'));
+      expect((await badge(driver, (text) => text !== '')).text).toBe('·');
+      await once.close();
       await options.close();
     });
   },

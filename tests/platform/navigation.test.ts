@@ -57,9 +57,9 @@ it('hears when a tab sets out for another document, and of no frame', () => {
 it('does without the permission, starts once it is there, and does not listen twice', () => {
   mocked.browser = fakeBrowser();
   const listen = navigationWatch(listeners);
-  listen();
+  expect(listen()).toBe(false);
   mocked.browser = { ...fakeBrowser(), webNavigation };
-  listen();
+  expect(listen()).toBe(true);
   listen();
   webNavigation.onErrorOccurred.emit(FAILED);
   expect(heard).toHaveLength(1);
