@@ -19,6 +19,7 @@ export const REPRESENTATIVE_SEATS: readonly string[] = [
   'AU',
   'NO',
   'SG',
+  'KR',
   'IN',
 ];
 
