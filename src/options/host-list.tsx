@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { MessageKey } from '../messages/message-key.ts';
+import { useFocusAfter } from '../ui/focus-after.ts';
 import { Say, useTranslator } from '../ui/translation.tsx';
 
 interface Props {
@@ -15,17 +16,24 @@ interface Props {
 /** Hosts that the visitor has taken something off, each with the way back. */
 export function HostList({ hosts, button, label, onChange, none }: Props) {
   const translator = useTranslator();
-  if (hosts.length === 0) return <>{none}</>;
+  const focusAfter = useFocusAfter();
+  // The button that was pressed goes with its line.
+  const takeOff = (host: string) => {
+    focusAfter(`[data-hosts=${button}] button, [data-hosts=${button}][tabindex]`);
+    onChange(hosts.filter((other) => other !== host));
+  };
+  if (hosts.length === 0)
+    return (
+      <div data-hosts={button} tabIndex={-1}>
+        {none}
+      </div>
+    );
   return (
-    <ul class="hosts">
+    <ul class="hosts" data-hosts={button}>
       {hosts.map((host) => (
         <li key={host}>
           <bdi dir="ltr">{host}</bdi>
-          <button
-            type="button"
-            aria-label={translator.text(label, { host })}
-            onClick={() => onChange(hosts.filter((other) => other !== host))}
-          >
+          <button type="button" aria-label={translator.text(label, { host })} onClick={() => takeOff(host)}>
             <Say k={button} />
           </button>
         </li>

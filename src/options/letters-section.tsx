@@ -2,6 +2,7 @@ import type { Draft } from '../letter/draft.ts';
 import { draftId } from '../letter/draft.ts';
 import { LETTER_STEPS, type LetterOutcome } from '../letter/outcome.ts';
 import { drafts, outcomes } from '../platform/letters.ts';
+import { useFocusAfter } from '../ui/focus-after.ts';
 import { OutcomeStep } from '../ui/outcome-step.tsx';
 import { Say, useTranslator } from '../ui/translation.tsx';
 
@@ -13,6 +14,12 @@ interface Props {
 
 /** Letters that were changed, and what came of those that went out: all of it to read, each to erase. */
 export function LettersSection({ drafts: letters, outcomes: came, onErased }: Props) {
+  const focusAfter = useFocusAfter();
+  const erased = () => {
+    // The button that was pressed went with its line.
+    focusAfter('.letters button, .no-letters');
+    onErased();
+  };
   return (
     <section>
       <h2>
@@ -22,16 +29,16 @@ export function LettersSection({ drafts: letters, outcomes: came, onErased }: Pr
         <Say k="letters_why" />
       </p>
       {letters.length + came.length === 0 ? (
-        <p class="fine">
+        <p class="fine no-letters" tabIndex={-1}>
           <Say k="letters_none" />
         </p>
       ) : (
         <ul class="hosts letters">
           {came.map((outcome) => (
-            <OutcomeLine key={outcome.host} outcome={outcome} onErased={onErased} />
+            <OutcomeLine key={outcome.host} outcome={outcome} onErased={erased} />
           ))}
           {letters.map((draft) => (
-            <DraftLine key={draftId(draft)} draft={draft} onErased={onErased} />
+            <DraftLine key={draftId(draft)} draft={draft} onErased={erased} />
           ))}
         </ul>
       )}

@@ -118,6 +118,10 @@ describe('what is kept', () => {
     click(root.querySelector('[data-action=erase-letter]'));
     await vi.waitFor(() => expect(lines()).toHaveLength(1));
     expect(await outcomes.readAll()).toEqual([]);
+    // The focus stays in the list while there is one, and where it was afterwards.
+    expect(document.activeElement).toBe(root.querySelector('[data-action=erase-letter]'));
+    click(document.activeElement);
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('None yet.'));
   });
 
   it('has a history that is erased after a question, also when it is off by now', async () => {
