@@ -24,8 +24,11 @@ export type Compiled =
   | ({ readonly ok: true } & CompiledCompanies)
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Companies a shard holds on average: small enough to read at once, large enough that the zip finds what repeats. */
-const COMPANIES_PER_SHARD = 16;
+/**
+ * Companies a shard holds at most on average, and half as many at least: small enough to read at once, large enough that
+ * the zip finds what repeats. Half of it makes a look-up 0.1 ms faster and the package an eighth larger.
+ */
+const COMPANIES_PER_SHARD = 24;
 const HOSTS_PER_SHARD = 64;
 
 /**
