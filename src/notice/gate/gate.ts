@@ -8,7 +8,9 @@ import { FIRST_REASON } from './table.ts';
 const SENTENCE_LIMIT = 400;
 /** Up to so many characters a page can be nothing but its notice, and a refusal is enough. */
 const TINY_PAGE = 600;
-/** Up to so many, a ban is enough, whatever its reason: longer pages that refuse for a reason say whom. */
+/** Up to so many, a ban is enough, whatever its reason. With 1,200, two of three manual pages of that length passed. */
+const BRIEF_PAGE = 900;
+/** Up to so many, a VPN will do for a place: longer pages that refuse for a reason say whom. */
 const SHORT_PAGE = 2_500;
 /** On a page longer than this a notice is a heading or a dialog; on a shorter one, at most so long a line. */
 const LONG_PAGE = 4_000;
@@ -52,7 +54,7 @@ export function gate({ title, text, status, headings, dialogs, addressKind }: Si
       together ||= near(here, never, REACH) || near(here, no, NEGATION_REACH);
     }
     const words = lines[line]?.text ?? '';
-    const reason = Boolean(vpn && (refused || off)) || (banned && size < SHORT_PAGE);
+    const reason = Boolean(vpn && (refused || off)) || (banned && size < BRIEF_PAGE);
     const fits =
       suspect ||
       prominent.has(words) ||
