@@ -41,6 +41,25 @@ const ON_RECORD = Object.keys(LAW_OF_SEAT);
 export const lawsOf = (classes: ReadonlySet<string>): readonly Jurisdiction[] =>
   [...classes].map((name) => LAW_OF_SEAT[name]).filter((law) => law !== undefined);
 
+/** Territories with a code of their own to which another seat's sanctions law extends, by that seat. */
+const TERRITORIES: readonly (readonly [string, string])[] = [
+  // 31 CFR chapter V: "the United States, its territories and possessions".
+  ['US', 'AS GU MP PR UM VI'],
+  // Orders in Council (EU measures until 2020, British since); Bermuda, Gibraltar and the Crown dependencies by laws of their own.
+  ['GB', 'AI BM FK GG GI GS IM IO JE KY MS PN SH TC VG'],
+  // Part of the Union's territory: Art. 355(1) and (4) TFEU.
+  ['FR', 'GF GP MF MQ RE YT'],
+  ['FI', 'AX'],
+  ['AU', 'CC CX HM NF'],
+  ['NO', 'SJ'],
+];
+const SEAT_OF: ReadonlyMap<string, string> = new Map(
+  TERRITORIES.flatMap(([seat, codes]) => codes.split(' ').map((code) => [code, seat] as const)),
+);
+
+/** The country whose sanctions law a provider seated in `country` lives under: itself, but for some territories. */
+const seatOf = (country: string): string => SEAT_OF.get(country) ?? country;
+
 const members: ReadonlySet<string> = new Set(EU_MEMBERS);
 
 const isEuropean = (country: string, date: string) =>
@@ -73,8 +92,9 @@ function computeClasses(
   region: string,
   date: string,
 ): ReadonlySet<string> {
-  const { country, ownedBy } = provider;
-  const classes = new Set(['anyone', country]);
+  const country = seatOf(provider.country);
+  const ownedBy = provider.ownedBy === undefined ? undefined : seatOf(provider.ownedBy);
+  const classes = new Set(['anyone', provider.country, country]);
   const own = OWN_CLASS[country];
   if (own !== undefined) classes.add(own);
   if (country === 'GB' && date >= BRITAIN_LEFT) classes.add('gb');

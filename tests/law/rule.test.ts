@@ -496,3 +496,23 @@ it('names the regimes that bind', () => {
   const bound = (country: string) => rule(someFacts({ provider: { country } }), rules).jurisdictions;
   expect([bound('US'), bound('DE'), bound('GB'), bound('IN')]).toEqual([['US'], ['EU'], ['GB'], []]);
 });
+
+it.each<[string, string, Partial<Facts>, Outcome]>([
+  ['the Cayman Islands: British law', 'KY', { region: 'RU', service: 'it-consulting' }, 'required'],
+  ['Puerto Rico: American law', 'PR', { region: 'IR', service: 'payments' }, 'required'],
+  [
+    'Curaçao: measures of its own, not on record',
+    'CW',
+    { region: 'RU', service: 'it-consulting' },
+    'depends',
+  ],
+  [
+    'Norway and Iran: what it took over is not on record',
+    'NO',
+    { region: 'IR', service: 'payments' },
+    'depends',
+  ],
+])('knows whose law extends to %s', (_, country, fields, expected) => {
+  const facts = someFacts({ ...fields, provider: { country }, payment: 'paid', customer: 'business' });
+  expect(rule({ ...facts, date: '2024-06-01' }, rules).outcome).toBe(expected);
+});

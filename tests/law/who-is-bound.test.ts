@@ -29,6 +29,23 @@ describe('classes of provider', () => {
     expect(classes('GB', '2021-01-01')).not.toContain('eu');
   });
 
+  it.each([
+    ['PR', '2026-01-01', 'us'],
+    ['KY', '2026-01-01', 'gb'],
+    ['JE', '2020-12-31', 'eu'],
+    ['RE', '2026-01-01', 'eu'],
+    ['NF', '2026-01-01', 'au'],
+    ['SJ', '2026-01-01', 'NO'],
+  ])('takes a provider in %s on %s under the law that extends there', (territory, date, law) => {
+    expect(classes(territory, date)).toContain(law);
+    if (law !== 'NO') expect(classes(territory, date)).not.toContain('outside');
+  });
+
+  it('counts an owner in a territory of the United States as American', () => {
+    expect(classes('SG', '2026-01-01', 'IR', 'PR')).toContain('us-owned');
+    expect(classes('PR')).not.toContain('not-us');
+  });
+
   it('sees who serves users inside the EU or the United Kingdom', () => {
     expect(classes('US', '2026-01-01', 'DE')).toContain('serves-eu');
     expect(classes('US', '2026-01-01', 'GB')).toContain('serves-gb');
@@ -40,9 +57,11 @@ describe('classes of provider', () => {
     expect(BOUND_CLASSES.filter((name) => !seen.has(name) && !byOwnerOrRegion.includes(name))).toEqual([]);
   });
 
-  it('has a representative seat for every rule that names countries', () => {
+  it('has a representative seat for every rule that names countries and can decide', () => {
     const seen = new Set(REPRESENTATIVE_SEATS.flatMap((seat) => classes(seat)));
-    const byCountry = readRules().rules.filter(({ bound }) => bound.every((name) => /^[A-Z]{2}$/.test(name)));
+    const byCountry = readRules().rules.filter(
+      ({ kind, bound }) => kind !== 'guidance' && bound.every((name) => /^[A-Z]{2}$/.test(name)),
+    );
     expect(byCountry.length).toBeGreaterThan(0);
     expect(byCountry.filter(({ bound }) => !bound.some((name) => seen.has(name)))).toEqual([]);
   });
