@@ -1,4 +1,6 @@
 import { age } from './reasons/age.ts';
+import { bypass } from './reasons/bypass.ts';
+import { declared } from './reasons/declared.ts';
 import { detected } from './reasons/detected.ts';
 import { exporting } from './reasons/export.ts';
 import { gdpr } from './reasons/gdpr.ts';
@@ -32,5 +34,7 @@ export const REASONS = {
   trouble: listOf(trouble),
   export: listOf(exporting),
   robot: listOf(robot),
+  bypass: listOf(bypass),
+  declared: listOf(declared),
 } as const;
 export type Reason = keyof typeof REASONS;

@@ -12,8 +12,11 @@ function expand(stem: string): string[] {
 export const stemsOf = (list: string | undefined): string[] =>
   fold(list ?? '')
     .split(' ')
-    .filter((stem) => stem !== '')
+    .filter((stem) => stem !== '' && stem !== '~')
     .flatMap(expand);
+
+/** Those of a list that the gate looks for too: what stands before `~`. */
+export const gateStemsOf = (list: string | undefined): string[] => stemsOf(list?.split('~')[0]);
 
 /** Beginnings of phrases up to each of their spaces: where a scan has to read on. */
 export const phraseBeginnings = (stems: readonly string[]): string[] =>

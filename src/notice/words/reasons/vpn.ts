@@ -4,6 +4,9 @@ import type { ByLanguage } from '../words.ts';
 export const vpn: ByLanguage = {
   en: 'vpn proxy proxies tor. anonymi',
   'id hr sq': 'proksi toron.',
+  'es pt it pl': 'anonimi anonimat',
+  fi: 'valityspalv',
+  'et lt lv': 'starpniek tarpin',
   ru: 'прокси впн анонимайз',
   uk: 'проксі',
   he: 'פרוקסי טור.',

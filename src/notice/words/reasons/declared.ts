@@ -1,0 +1,30 @@
+import type { ByLanguage } from '../words.ts';
+
+/** What visitors are made to declare of themselves, or tell of themselves. */
+export const declared: ByLanguage = {
+  en: 'i+am i+have i+live i+confirm i+declare i+certify i+understand i+agree i+acknowledge i+represent i+warrant i+was i+cannot i+can',
+  de: 'ich+best ich+bin ich+erkl ich+habe ich+verst ich+kann',
+  nl: 'ik+bevest ik+ben ik+verkl ik+begrijp ik+kan',
+  'sv da nb': 'jag+bekraf jag+ar jeg+bekr jeg+er jag+forstar jeg+forstar',
+  es: 'confirmo declaro certifico entiendo+que reconozco no+me+encuentro',
+  pt: 'confirmo declaro certifico entendo+que reconheco eu+confirmo',
+  fr: 'je+confirme je+declare je+certifie je+comprends je+suis je+reconnais',
+  it: 'confermo dichiaro certifico capisco+che',
+  ro: 'confirm+ca declar+ca',
+  pl: 'potwierdzam oswiadczam rozumiem+ze jestem.',
+  cs: 'potvrzuji prohlasuji rozumim',
+  hu: 'megerositem kijelentem',
+  ru: 'подтверждаю я+понимаю заявляю',
+  uk: 'підтверджую я+розумію заявляю',
+  tr: 'onayliyorum beyan+ederim anliyorum',
+  ar: 'اؤكد اقر. اوافق',
+  fa: 'تاييد+ميكنم تاييد+مي+كنم',
+  he: 'אני+מאשר אני+מצהיר',
+  hi: 'मैं+पुष्टि मैं+समझ',
+  zh: '我确认 我確認 我理解 我声明 我同意',
+  ja: 'ことを理解して ことを確認し 同意しま',
+  ko: '확인합니다 이해합니다 동의합니다',
+  th: 'ฉันยืนยัน ฉันเข้าใจ',
+  vi: 'toi+xac+nhan toi+hieu toi+dong',
+  id: 'saya+menyatakan saya+mengerti saya+setuju saya+menegaskan',
+};
