@@ -62,10 +62,10 @@ function whyNotProhibited(matcher: Matcher, situation: Situation): Effect | null
   const { rule } = matcher;
   const principal = rule.principal === true;
   if (!binds(rule, situation.classes)) {
-    const cited = rule.jurisdiction === 'US' || situation.classes.has('outside');
-    return cited && principal && inForce(rule, situation.date) && speaksOfDealing(rule, situation)
-      ? 'does-not-reach'
-      : null;
+    if (!principal || !inForce(rule, situation.date) || !speaksOfDealing(rule, situation)) return null;
+    const invokedAbroad =
+      rule.jurisdiction === 'US' || (situation.classes.has('outside') && speaksOfService(matcher, situation));
+    return invokedAbroad ? 'does-not-reach' : null;
   }
   if (rule.to !== null && rule.to < situation.date)
     return principal && rule.replacedBy === undefined ? 'ended' : null;

@@ -24,6 +24,13 @@ it('says of a principal rule that it binds others', () => {
   ]);
 });
 
+it('names the ban of a law that few invoke abroad only where it speaks of the service', () => {
+  const swiss = aRule({ id: 'ban', jurisdiction: 'CH', bound: ['ch'], principal: true, services: ['email'] });
+  const abroad = { provider: { country: 'IN' } };
+  expect(argued([swiss], { ...abroad, service: 'email' })).toEqual(['does-not-reach ban']);
+  expect(argued([swiss], { ...abroad, service: 'maps' })).toEqual([]);
+});
+
 it('says that a rule came later, or has ended', () => {
   expect(argued([aRule({ id: 'ban', from: '2026-06-02' })])).toEqual(['does-not-reach ban']);
   expect(argued([aRule({ id: 'ban', principal: true, to: '2026-05-31' })])).toEqual(['ended ban']);
