@@ -383,6 +383,22 @@ describe('both sides of a change of law', () => {
       { region: 'CU', service: 'enterprise-software', ...paid },
     ],
     [
+      'Canada: financial services for Burma',
+      '2012-04-23',
+      'required',
+      '2012-04-24',
+      'not-required',
+      { region: 'MM', provider: { country: 'CA' }, service: 'payments', ...paid },
+    ],
+    [
+      'Switzerland: surveillance of the internet in Iran',
+      '2012-07-05',
+      'not-required',
+      '2012-07-06',
+      'depends',
+      { region: 'IR', provider: { country: 'CH' }, service: 'telecom-carrier', ...paid },
+    ],
+    [
       'UK software for Russia',
       '2025-04-23',
       'not-required',
