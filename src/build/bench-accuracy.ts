@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseCase } from '../cli/detect-case.ts';
 import { gate } from '../notice/gate/gate.ts';
@@ -12,6 +12,7 @@ const SETS = {
   'development corpus': '../shared/corpus/dev.jsonl',
   'own notices': 'tests/fixtures/notices/notices.jsonl',
   'own look-alikes': 'tests/fixtures/notices/look-alikes.jsonl',
+  'own variations': 'tests/fixtures/notices/variations/',
 };
 /** Labels whose pages must stay silent; `denied` is silence. */
 const SILENT = new Set(['none', 'bot-challenge', 'generic-403']);
@@ -110,15 +111,23 @@ const linesOf = (path: string): string[] =>
     .split('\n')
     .filter((line) => line.trim() !== '');
 
-/** Accuracy over the development corpus, if it is beside the repository, and over the project's own cases together. */
+const path = (name: keyof typeof SETS) => fileURLToPath(new URL(SETS[name], ROOT));
+
+/** The project's variations of all languages, a case a line. */
+export const variations = (): string[] =>
+  readdirSync(path('own variations'))
+    .sort()
+    .flatMap((name) => linesOf(`${path('own variations')}${name}`));
+
+/** Accuracy over the development corpus, if it is beside the repository, over the project's own cases, and their variations. */
 export async function benchAccuracy(): Promise<AccuracyMeasured[]> {
-  const path = (name: keyof typeof SETS) => fileURLToPath(new URL(SETS[name], ROOT));
   const measured: AccuracyMeasured[] = [];
   const corpus = path('development corpus');
   if (existsSync(corpus)) measured.push(measureAccuracy('development corpus', linesOf(corpus)));
   else console.log('The development corpus is not beside the repository: measured on own cases only.');
   measured.push(
     measureAccuracy('own cases', [...linesOf(path('own notices')), ...linesOf(path('own look-alikes'))]),
+    measureAccuracy('own variations', variations()),
   );
   return measured;
 }

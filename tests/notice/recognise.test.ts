@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measureAccuracy } from '../../src/build/bench-accuracy.ts';
+import { measureAccuracy, variations } from '../../src/build/bench-accuracy.ts';
 import { QUOTE_LIMIT } from '../../src/notice/notice.ts';
 import { recognise } from '../../src/notice/recognise.ts';
 import { signalsOf } from './signals-of.ts';
@@ -131,6 +131,15 @@ describe('accuracy', () => {
     expect(own.precision).toBeGreaterThanOrEqual(0.96);
     expect(own.kindF1).toBeGreaterThanOrEqual(0.92);
   }, 60_000);
+
+  it('on one in eight of the variations', () => {
+    const some = measureAccuracy(
+      'variations',
+      variations().filter((_, index) => index % 8 === 0),
+    );
+    expect(some.recall).toBeGreaterThanOrEqual(0.74);
+    expect(some.precision).toBeGreaterThanOrEqual(0.84);
+  }, 120_000);
 
   const corpus = new URL('../../../shared/corpus/dev.jsonl', import.meta.url);
   it.skipIf(!existsSync(corpus))(
