@@ -84,6 +84,9 @@ export function pointsAt(page: Page, index: number): number {
   );
   if (stateBlock) score = Math.max(score, 3);
   if (score <= 0) return score;
+  // Blocks are got round, and declared not to bind one, by others than the page that blocks.
+  if (own.reasons.has('bypass')) score -= 2.5;
+  if (own.reasons.has('declared')) score -= 2;
   const trouble = parts.some(({ reasons }) => reasons.has('trouble'));
   if (own.reasons.has('vpn') && !own.here && !own.refusal && trouble) score -= 2;
   if (ITEM.test(lines[sentence.line]?.folded ?? '')) score -= 2.5;

@@ -2,7 +2,7 @@ import type { ByLanguage } from '../words.ts';
 
 /** What visitors are made to declare of themselves, or tell of themselves. */
 export const declared: ByLanguage = {
-  en: 'i+am i+have i+live i+confirm i+declare i+certify i+understand i+agree i+acknowledge i+represent i+warrant i+was i+cannot i+can',
+  en: 'i+am i+have i+live i+confirm i+declare i+certify i+understand i+agree i+acknowledge i+represent i+warrant i+was i+can',
   de: 'ich+best ich+bin ich+erkl ich+habe ich+verst ich+kann',
   nl: 'ik+bevest ik+ben ik+verkl ik+begrijp ik+kan',
   'sv da nb': 'jag+bekraf jag+ar jeg+bekr jeg+er jag+forstar jeg+forstar',
