@@ -1,3 +1,4 @@
+import { endOfFront, isVast, LIST_LIMIT, lateElements } from './long-page.ts';
 import { type Signals, TEXT_LIMIT } from './signals.ts';
 
 /**
@@ -13,18 +14,7 @@ const TAIL_NODE_LIMIT = 2_000;
 /** Of one text node; the rest of a million characters is not looked at. */
 const NODE_TEXT_LIMIT = 5_000;
 const TITLE_LIMIT = 300;
-/** Headings and dialogs kept, each, and headings asked for by selector. */
-const LIST_LIMIT = 40;
-/** Dialogs asked for by selector, and children of the body, the last of each. */
-const TAIL_ELEMENTS = 6;
-/** Paragraphs measured to tell a long page; one that is long has that much text in fewer. */
-const PARAGRAPH_LIMIT = 400;
-/** Characters of paragraphs from which a page is plainly long: more than the recogniser takes for that. */
-const LONG = 4_500;
 const FRAME_LIMIT = 5;
-
-/** A page of more elements is not searched for headings and dialogs: looking through all of it takes a browser too long. */
-const SEARCH_LIMIT = 60_000;
 
 /** Never part of what the page says to its visitor. */
 const SILENT =
@@ -37,10 +27,6 @@ const BESIDE = /^(?:blockquote|q|code|pre|samp|nav|footer|navigation|contentinfo
 const NEXT_TO_NOTHING = 40;
 const INLINE = /^(?:a|abbr|b|bd[io]|big|cite|em|font|i|ins|mark|s|small|span|strong|su[bp]|time|u|wbr)$/i;
 const DIALOG = /^(?:alert|dialog|alertdialog|status)$/i;
-const DIALOGS = 'dialog[open],[role*=dialog],[role=alert],[role=status],[aria-modal=true]';
-const HEADINGS = ['h1', 'h2', 'h3'];
-const AROUND_BESIDE = 'blockquote,nav,footer';
-const NOT_THE_FRONT = `${AROUND_BESIDE},dialog,${DIALOGS},[hidden],[aria-hidden=true],noscript`;
 const REFUSAL_ADDRESS =
   /\b(?:sanction|embargo|geo-?(?:block|restrict)|(?:un(?:available|supported)|not-\w+|restricted|blocked)(?:-|$)|(?:country|region|location)-(?:un|not|restrict|block|den)|451)/;
 
@@ -84,70 +70,6 @@ function kindOf(element: Element, around: Kind): Kind {
   if (/^(?:h[123]|heading)$/i.test(name)) return 'heading';
   if (DIALOG.test(name)) return 'dialog';
   return BESIDE.test(name) ? 'beside' : around;
-}
-
-function isVast(document: Document): boolean {
-  return Document.prototype.getElementsByTagName.call(document, '*')[SEARCH_LIMIT] !== undefined;
-}
-
-/** Where a long page can hold its notice: open dialogs, headings, the end of the body. Never a list of all elements. */
-function lateElements(document: Document): Element[] {
-  return [...(isVast(document) ? [] : speakingElements(document)), ...endOfBody(document)];
-}
-
-function speakingElements(document: Document): Element[] {
-  // By their names, because a browser stops at those it is asked for, and finds none faster than by any selector.
-  const headings = HEADINGS.flatMap((name) => {
-    const list = Document.prototype.getElementsByTagName.call(document, name);
-    const some: Element[] = [];
-    for (let at = 0; at < LIST_LIMIT; at += 1) {
-      const heading = list[at];
-      if (!heading) break;
-      if (!heading.closest(AROUND_BESIDE)) some.push(heading);
-    }
-    return some;
-  });
-  // Taken from the list itself: an array of a hundred thousand elements would first make an object of each.
-  const dialogs: Element[] = Array.prototype.slice.call(
-    Document.prototype.querySelectorAll.call(document, DIALOGS),
-    -TAIL_ELEMENTS,
-  );
-  return [...dialogs, ...headings];
-}
-
-function endOfBody(document: Document): Element[] {
-  const ends: Element[] = [];
-  const body = Document.prototype.querySelector.call(document, 'body');
-  const walker = body && Document.prototype.createTreeWalker.call(document, body, 1);
-  let last = walker?.lastChild();
-  while (walker && last && ends.length < TAIL_ELEMENTS) {
-    ends.unshift(last as Element);
-    last = walker.previousSibling();
-  }
-  return ends;
-}
-
-/**
- * The paragraph with which a page's own paragraphs come to more than is read of a front; null where they never do. The
- * browser adds their texts up at a small part of the cost of walking through them.
- */
-function endOfFront(document: Document): Element | null {
-  const paragraphs = Document.prototype.getElementsByTagName.call(document, 'p');
-  let said = 0;
-  let around: Element | null = null;
-  let counts = false;
-  for (let at = 0; at < PARAGRAPH_LIMIT; at += 1) {
-    const paragraph = paragraphs[at];
-    if (!paragraph) return null;
-    const { parentElement } = paragraph;
-    if (parentElement !== around) {
-      around = parentElement;
-      counts = !around?.closest(NOT_THE_FRONT);
-    }
-    if (counts) said += (paragraph.textContent ?? '').trim().length;
-    if (said > LONG) return paragraph;
-  }
-  return null;
 }
 
 interface Gathered {
