@@ -30,7 +30,7 @@ const groupsOf = ({ place, own, no, refusal, bound }: (typeof FAMILIES)[number])
 /** Scripts from here on are looked at from every character: long lists would chance upon words of theirs. */
 const DENSE = 1 << 5;
 /** Words of a family that is short of words. */
-const FEW = 60;
+const FEW = 70;
 
 /** The scripts of some words, a bit each. */
 const scriptsOf = (stems: readonly string[]): number =>

@@ -28,4 +28,13 @@ export const detected: ByLanguage = {
   ja: '感知 検出',
   ko: '감지',
   id: 'terdeteksi',
+  kk: 'қолданып',
+  ar: 'رصد اكتش',
+  he: 'זיהינו זוהה',
+  hi: 'पता+चला उपयोग',
+  'id ms': 'menggunakan',
+  vi: 'phat+hien su+dung',
+  az: 'istifadə',
+  tl: 'gumagamit',
+  sw: 'unatumia',
 };
