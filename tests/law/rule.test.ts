@@ -8,6 +8,7 @@ import { rule } from '../../src/law/rule.ts';
 import { matchersFor } from '../../src/law/rule-index.ts';
 import type { Outcome } from '../../src/law/ruling.ts';
 import { SERVICES } from '../../src/law/service.ts';
+import { classesOf, lawsOf } from '../../src/law/who-is-bound.ts';
 import { aRuleSet, someFacts } from './a-rule.ts';
 
 const rules = readRules();
@@ -120,6 +121,19 @@ describe('properties', () => {
           expect(steps.length).toBeGreaterThan(0);
           expect(checked).toBe(steps.map((step) => step.checked).sort()[0]);
         }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('says "not required" only with a word of each law the provider lives under', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { outcome, steps } = rule(facts, rules);
+        if (outcome !== 'not-required') return;
+        const laws = lawsOf(classesOf(facts.provider, facts.region, facts.date));
+        const heard = new Set(steps.map((step) => step.jurisdiction));
+        expect(laws.filter((law) => !heard.has(law))).toEqual([]);
       }),
       { numRuns: 1500 },
     );
