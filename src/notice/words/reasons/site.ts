@@ -8,7 +8,7 @@ export const site: ByLanguage = {
   'sv da nb':
     'adgang tilgang atkomst siden. sidan. hjemmeside webbplats nettsted stoppag domane nettside netside webbsida webside nettstad hemsida nettsiden domene domæne websted',
   fi: 'sivusto sivu. sivulle verkkosiv sivustolle verkkotunn verkkopalv sivun.',
-  es: 'sitio acceso pagina web. sitio+web dominio',
+  es: 'sitio acceso pagina sitio+web dominio',
   pt: 'sitio acesso pagina sitio.',
   fr: 'acces site. page. site+web adresse+web nom+de+domaine',
   it: 'sito. accesso pagina dominio siti. pagina. indirizzo+web',
