@@ -16,7 +16,7 @@ export const age: ByLanguage = {
   pl: 'hazard wieku. pelnoletn zaklady+buk gry+losowe gier+losowych gry+hazard zaklad+bukm bukmach weryfikacj+wieku pelnoletni weryfikacji+wieku potwierdz+wiek alkohol tyton papieros loteri kasyno kasyna',
   'cs sk':
     'hazardn sazk vekov overeni+veku overenie+veku loterijn loterij hazard sazejic sazky. stavkov vek. veku. overovani+veku overovanie+veku vekova zletil plnolet alkohol tabak cigaret kasino kasina. kasin.',
-  hr: 'kladen klađ dobn igre+na+srec igrama+na+srec igara+na+srec igar+na+srec kladion klad provjera+dobi punoljet alkohol duhan cigaret',
+  hr: 'klađ dobn igre+na+srec igrama+na+srec igara+na+srec igar+na+srec provjera+dobi punoljet alkohol duhan cigaret',
   is: 'fjarhættuspil vedmal aldurst aldurssta',
   'ca gl': 'joc+en+linia llei+del+joc apostes edat. xogo+de+azar idade. aposta loteria',
   'sl sr':

@@ -5,7 +5,7 @@ export const bypass: ByLanguage = {
   en: 'bypass circumvent get+around unblock unlock+geo work+around',
   de: 'umgeh umgang entsperr',
   nl: 'omzeil deblokk',
-  'sv da nb': 'kringga omga. omgå. omgår',
+  'sv da nb': 'kringga omgå. omgår',
   fi: 'kierta kierto ohitta',
   es: 'eludir evadir saltar saltarse burlar desbloquea',
   pt: 'contornar burlar driblar desbloque',
