@@ -1,12 +1,10 @@
 import type { Vocabulary } from './scan.ts';
 import { ENTRIES, FAMILY_COUNT, FAMILY_SCRIPTS, PART_COUNT, REASON_NAMES } from './words/packed.ts';
-import { keyOf, SKIPPED } from './words/slots.ts';
+import { ANOTHER_BYTE, keyOf, SKIPPED } from './words/slots.ts';
 
 export { FAMILY_COUNT, PART_COUNT, REASON_NAMES };
 /** `family * PART_COUNT + part`, then the reasons. */
 export const FIRST_REASON = FAMILY_COUNT * PART_COUNT;
-/** Beginnings of phrases come last. */
-const GOES_ON = FIRST_REASON + REASON_NAMES.length;
 
 /** The whole vocabulary: all lists of all families. */
 function unpack(): Vocabulary {
@@ -19,12 +17,14 @@ function unpack(): Vocabulary {
     at += 2;
     key += difference;
     if (difference === SKIPPED) continue;
-    const value = bytes.charCodeAt(at);
+    let value = 0;
+    for (; bytes.charCodeAt(at) === ANOTHER_BYTE; at += 1) value += ANOTHER_BYTE;
+    value += bytes.charCodeAt(at);
     at += 1;
     const known = values.get(key);
-    if (value === GOES_ON) goesOn.add(key);
-    else if (known) known.push(value);
-    else values.set(key, [value]);
+    if (value === 0) goesOn.add(key);
+    else if (known) known.push(value - 1);
+    else values.set(key, [value - 1]);
   }
   return {
     look: (hash, use) => values.get(keyOf(hash))?.forEach(use),

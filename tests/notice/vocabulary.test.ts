@@ -36,8 +36,8 @@ describe('vocabulary', () => {
 
   it('knows next to no other words', () => {
     const others = STEMS.map((stem) => `${stem}\u0001`);
-    expect(others.filter((stem) => valuesOf(stem).length > 0).length).toBeLessThan(3);
-    expect(others.filter((stem) => vocabulary().goesOn(hashOf(stem))).length).toBeLessThan(3);
+    expect(others.filter((stem) => valuesOf(stem).length > 0).length).toBeLessThan(15);
+    expect(others.filter((stem) => vocabulary().goesOn(hashOf(stem))).length).toBeLessThan(15);
   });
 
   it('knows the scripts of a family, and none of a reason', () => {
@@ -47,6 +47,6 @@ describe('vocabulary', () => {
   });
 
   it('has next to no two stems with one key', () => {
-    expect(new Set(STEMS.map((stem) => keyOf(hashOf(stem)))).size).toBeGreaterThan(STEMS.length - 3);
+    expect(new Set(STEMS.map((stem) => keyOf(hashOf(stem)))).size).toBeGreaterThan(STEMS.length - 15);
   });
 });

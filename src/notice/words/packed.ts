@@ -2,7 +2,7 @@ import { hashOf } from '../hash.ts';
 import { scriptOf } from '../script.ts';
 import { FAMILIES } from './all.ts';
 import { REASONS } from './reasons.ts';
-import { keyOf, SKIPPED } from './slots.ts';
+import { ANOTHER_BYTE, keyOf, SKIPPED } from './slots.ts';
 import { phraseBeginnings, stemsOf } from './stems.ts';
 import { PARTS } from './words.ts';
 
@@ -13,13 +13,12 @@ export const PART_COUNT = PARTS.length;
 export const FAMILY_COUNT = FAMILIES.length;
 export const REASON_NAMES = Object.keys(REASONS) as (keyof typeof REASONS)[];
 
-/** Lists by their values: `family * PART_COUNT + part`, then the reasons, then beginnings of phrases. */
-const lists = [
+const words = [
   ...FAMILIES.flatMap((family) => PARTS.map((part) => stemsOf(family[part]))),
   ...REASON_NAMES.map((name) => stemsOf(REASONS[name])),
 ];
-lists.push(phraseBeginnings(lists.flat()));
-if (lists.length > 256) throw new Error('A value no longer fits in a byte: give it two in packed.ts.');
+/** Beginnings of phrases, then by their values, which are one less: `family * PART_COUNT + part`, then the reasons. */
+const lists = [phraseBeginnings(words.flat()), ...words];
 
 /** Scripts that the words of each family are written in, a bit each. */
 export const FAMILY_SCRIPTS = FAMILIES.map((family) =>
@@ -29,7 +28,10 @@ export const FAMILY_SCRIPTS = FAMILIES.map((family) =>
   ),
 );
 
-/** Every word beginning, in the order of their keys: two bytes of difference from the key before, one of its value. */
+/**
+ * Every word beginning, in the order of their keys: two bytes of difference from the key before, one of its value. Rice-coded
+ * lists were tried: 3 kB gzip less of 44, and 10 ms more before the first answer of 40.
+ */
 export const ENTRIES = ((): string => {
   const entries = lists.flatMap((stems, value) =>
     [...new Set(stems.map((stem) => keyOf(hashOf(stem))))].map((key) => ({ key, value })),
@@ -38,8 +40,11 @@ export const ENTRIES = ((): string => {
   let last = 0;
   for (const { key, value } of entries.sort((a, b) => a.key - b.key || a.value - b.value)) {
     for (; key - last >= SKIPPED; last += SKIPPED) bytes.push(0xff, 0xff);
-    bytes.push((key - last) >> 8, (key - last) & 255, value);
+    bytes.push((key - last) >> 8, (key - last) & 255);
+    let rest = value;
+    for (; rest >= ANOTHER_BYTE; rest -= ANOTHER_BYTE) bytes.push(ANOTHER_BYTE);
+    bytes.push(rest);
     last = key;
   }
-  return btoa(String.fromCharCode(...bytes));
+  return btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));
 })();
