@@ -15,6 +15,7 @@ const LIST_OF_PLACES = 5;
 function pointsOf(
   parts: Parts,
   tiny: boolean,
+  brief: boolean,
   refusedNearby: boolean,
   coded: boolean,
   names: () => boolean,
@@ -31,9 +32,9 @@ function pointsOf(
     const addressed = person || unable || (bound && names());
     if (place) score = addressed ? 1.5 : 1;
     if (reasons.has('site') && reasons.has('state')) score = 2.5;
-    else if (reasons.has('sanctions')) score = person ? 2 : unable ? 1 : 0.5;
+    else if (reasons.has('sanctions')) score = person ? 2 : unable || brief ? 1.5 : 0.5;
     else if (reasons.has('vpn')) score = 2;
-    else if (reasons.has('law')) score = 1.5;
+    else if (reasons.has('law') && !bound) score = 1.5;
     if (place && addressed && kindBy(reasons)) score += 1;
     if (coded) score = Math.max(score, 2);
     if (!place && score < 2 && (addressed || kindBy(reasons)) && names()) score = Math.max(score, 1) + 1;
@@ -43,7 +44,8 @@ function pointsOf(
   ) {
     score = 1.5;
   }
-  return score && score - (doubt || (aside && !here) ? 2.5 : aside ? 1 : 0);
+  const toVisitor = here && (person || unable);
+  return score && score - (doubt || (aside && !toVisitor) ? 2.5 : aside ? 1 : 0);
 }
 
 /** Points for what a page is, whatever it says: its length, its status, its address. */
@@ -78,6 +80,7 @@ export function pointsAt(page: Page, index: number): number {
   let score = pointsOf(
     own,
     size < TINY_PAGE,
+    size < ONE_ANSWER,
     refusedNearby,
     coded,
     () => size < SHORT_PAGE && regionsAt(page, index).length > 0,

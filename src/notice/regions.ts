@@ -15,9 +15,18 @@ const SHORT: Record<string, string> = { UK: 'GB', USA: 'US', EEA: 'EU', UAE: 'AE
 /** Endings that inflection changes: Россия, в России; Crimea, Crimean. */
 const ENDING = /(?<=[a-z]{5})[aeiouy]$|(?<=[а-яі]{3})[аяоеиіьй]$/;
 
-/** Region names of one language: their stems with ISO codes, and one expression for them all. */
+/** Without their accents and capitals, names this short are common words: Vietnamese Anh, Mỹ, Ý; Portuguese Irã. */
+const SHORT_NAME = /^[a-z]{1,3}$/;
+/** Semitic scripts join particles to the front of a name, and to the end of a longer one what makes it a demonym. */
+const SEMITIC = /[\u05d0-\u05ea\u0620-\u06ff]/;
+const PARTICLES = 3;
+const ENDING_LETTERS = 3;
+const LONG_NAME = 4;
+
+/** Region names of one language: their stems with ISO codes, short ones as written, and one expression for them all. */
 interface Names {
   readonly codes: ReadonlyMap<string, string>;
+  readonly asWritten: ReadonlyMap<string, string>;
   readonly expression: RegExp;
 }
 const made = new Map<string, Names>();
@@ -27,14 +36,18 @@ function namesIn(language: string): Names | null {
   const known = made.get(language);
   if (known) return known;
   const codes = new Map<string, string>();
+  const asWritten = new Map<string, string>();
   try {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     for (let index = 370; index < 1296; index += 1) {
       const code = index.toString(36).toUpperCase();
       const name = /\d/.test(code) || NO_PLACE.test(code) ? '' : display.of(code);
       // A withdrawn code stands under its successor's name, so a code must be its own canonical form.
-      if (name && new Intl.Locale(`und-${code}`).region === code)
-        codes.set(fold(name).replace(ENDING, ''), code);
+      if (name && new Intl.Locale(`und-${code}`).region === code) {
+        const stem = fold(name).replace(ENDING, '');
+        codes.set(stem, code);
+        if (SHORT_NAME.test(stem)) asWritten.set(stem, name);
+      }
     }
   } catch {
     // English names are looked for in any case.
@@ -47,10 +60,23 @@ function namesIn(language: string): Names | null {
     .replace(/[.()]/g, '\\$&');
   const names = {
     codes,
+    asWritten,
     expression: new RegExp(`(?<![a-zа-ӿ])(${stems})(?:[a-z]{0,3}|[а-ӿ]{0,6})(?![a-zа-ӿ])`, 'g'),
   };
   made.set(language, names);
   return names;
+}
+
+/** Letters in a row from a place on, or before it. */
+const lettersFrom = (text: string): number => [...text].findIndex((letter) => !SEMITIC.test(letter));
+
+/** Whether a name of a Semitic script is a word of its own, but for particles before it and the ending of a demonym. */
+function standsApart(folded: string, index: number, length: number): boolean {
+  const after = lettersFrom(`${folded.slice(index + length, index + length + ENDING_LETTERS + 1)} `);
+  const before = lettersFrom(
+    ` ${folded.slice(Math.max(0, index - PARTICLES - 1), index)}`.split('').reverse().join(''),
+  );
+  return before <= PARTICLES && after <= (length < LONG_NAME ? 0 : ENDING_LETTERS);
 }
 
 /**
@@ -65,8 +91,13 @@ export function regionsIn(text: string, language: string): string[] {
   for (const [code, expression] of Object.entries(UKRAINIAN_REGIONS))
     if (expression.test(folded)) found.add(code);
   for (const names of new Set([namesIn(language), namesIn('en')])) {
-    for (const [, stem = ''] of folded.matchAll(names?.expression ?? /$^/g))
-      found.add(names?.codes.get(stem));
+    for (const { 1: stem = '', index } of folded.matchAll(names?.expression ?? /$^/g)) {
+      const written = names?.asWritten.get(stem);
+      const stands = SEMITIC.test(stem)
+        ? standsApart(folded, index, stem.length)
+        : !written || text.includes(written);
+      if (stands) found.add(names?.codes.get(stem));
+    }
   }
   const known = new Set(namesIn('en')?.codes.values());
   const signs = text.matchAll(

@@ -20,7 +20,7 @@ export interface Vocabulary {
 }
 
 /** The longest word beginning in the table is shorter. */
-const LENGTH_LIMIT = 20;
+const LENGTH_LIMIT = 24;
 /** The same where every character can begin a word. */
 const DENSE_LIMIT = 7;
 /** Arabic and Hebrew put up to this many letters of particles before a word. */

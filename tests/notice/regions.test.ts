@@ -15,6 +15,9 @@ describe('regionsIn', () => {
     ['您在伊朗', 'zh', ['IR']],
     ['запрещено законодательством РФ', 'ru', ['RU']],
     ['на территории Российской Федерации', 'ru', ['RU']],
+    ['Không khả dụng ở Đức và Áo', 'vi', ['DE', 'AT']],
+    ['کاربران ایرانی', 'fa', ['IR']],
+    ['לא זמין בסין', 'he', ['CN']],
   ])('finds in “%s” (%s) %j', (text, language, regions) => {
     expect(new Set(regionsIn(text, language))).toEqual(new Set(regions));
   });
@@ -23,6 +26,14 @@ describe('regionsIn', () => {
     'finds none in “%s”',
     (text) => expect(regionsIn(text, 'en')).toEqual([]),
   );
+
+  it.each([
+    ['anh đã bị chặn vì lý do khác', 'vi'],
+    ['esta página irá voltar', 'pt'],
+    ['הסיניות הזו', 'he'],
+  ])('takes no common word for a short name: “%s” (%s)', (text, language) => {
+    expect(regionsIn(text, language)).toEqual([]);
+  });
 
   it.each(['', 'nonsense!', '__proto__', 'x'.repeat(500)])('takes %j for a language', (language) => {
     expect(regionsIn('not available in Cuba', language)).toEqual(['CU']);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../src/notice/hash.ts';
+import { scan } from '../../src/notice/scan.ts';
 import { scriptOf } from '../../src/notice/script.ts';
 import { FIRST_REASON, PART_COUNT, REASON_NAMES, vocabulary } from '../../src/notice/vocabulary.ts';
 import { FAMILIES, FAMILY_NAMES } from '../../src/notice/words/all.ts';
@@ -32,6 +33,15 @@ describe('vocabulary', () => {
       for (const stem of stems) expect(valuesOf(stem), stem).toContain(value);
     for (const beginning of phraseBeginnings(STEMS))
       expect(vocabulary().goesOn(hashOf(beginning))).toBe(true);
+  });
+
+  it('has no word that a scan would never find', () => {
+    for (const [value, stems] of LISTS) {
+      for (const stem of stems) {
+        const values = scan(stem.replace(/\.$/, ''), vocabulary()).map((hit) => hit.value);
+        expect(values, `“${stem}” is too long, or has a mark that ends a word`).toContain(value);
+      }
+    }
   });
 
   it('knows next to no other words', () => {

@@ -30,8 +30,8 @@ export const malay: Words = {
     'diblok menutup ditutup dilar dibat ditol terlar ditolak ~ terbatas melarang disekat sekat. menyekat menghenti dihenti dinonaktif menonaktif disembunyi membatasi memblok pemblokiran ditangguh digantung disingkir ditarik+dari terhad dihad ditegah dibekukan diharam menolak dihapus ditamat dilumpuh nonaktifkan',
   bound: 'hanya. luar. ~ cuma. sahaja. khusus. terbatas+untuk terhad+kepada',
   doubt:
-    'jika. mungkin mengapa bagaim cara. izin+lok coba. kirim pengirim bisa+jadi barangkali apakah kapan. sebab+apa boleh+jadi kalau. pilih+lok server. pelayan+di penghantaran kenapa adakah sekiranya menyatakan ketentuan syarat+dan cuaca pengemudi pemandu petisi plugin siaran+pers ulasan pusat+data undang-undang+baru kode+galat catatan+rilis promo. coba+server percobaan+masuk pembaca',
-  aside: 'beberapa sejumlah pengguna pelanggan sebagian sesetengah pengunjung tertentu',
+    'jika. mungkin mengapa bagaim cara. izin+lok coba. kirim pengirim bisa+jadi barangkali apakah kapan. sebab+apa boleh+jadi kalau. pilih+lok pelayan+di penghantaran kenapa adakah sekiranya menyatakan ketentuan syarat+dan cuaca pengemudi pemandu petisi plugin siaran+pers ulasan pusat+data undang+undang+baru kode+galat catatan+rilis promo. coba+server percobaan+masuk pembaca',
+  aside: 'beberapa sejumlah pengguna pelanggan sebagian sesetengah pengunjung tertentu server.',
 };
 /** Filipino and Swahili. */
 export const southEast: Words = {
@@ -41,11 +41,11 @@ export const southEast: Words = {
     'bansa nchi. eneo. rehiyon lugar mkoa kwenye ~ nchini teritoryo lokasyon estado eneo mahali ibang+bansa abroad. merkado jimbo jiograf',
   own: '~ nchi+yako nchini+mwako eneo+lako ulipo. mahali+ulipo bansa+mo bansang+kinaroroonan lugar+mo rehiyon+mo kung+nasaan+ka bansa+ninyo',
   person:
-    'ikaw namin kayo ka. kami. amin. samahani tafadhali pasensya paumanhin sorry. sisi. hatu hatuwezi naka- yata. mukhang inaonekana huwezi',
+    'ikaw namin kayo ka. kami. amin. samahani tafadhali pasensya paumanhin sorry. sisi. hatu hatuwezi yata. mukhang inaonekana huwezi',
   no: '~ hindi wala walang hai hatu bado. di. hawa',
-  able: 'avail magagamit ma-access pinapayagan sinusuportahan tinatanggap puwede pwede mapapanood mapanood magbukas nailulunsad inaalok nag-aalok gumagana maipakita patikana inapatikana ruhusi toa+huduma onyesh fanya+kazi kubali jisajili',
+  able: 'avail magagamit ma+access pinapayagan sinusuportahan tinatanggap puwede pwede mapapanood mapanood magbukas nailulunsad inaalok nag+aalok gumagana maipakita patikana inapatikana ruhusi toa+huduma onyesh fanya+kazi kubali jisajili',
   refusal:
-    'haipatik hazipatik hairuhus hauruhus ~ haiwez hatuwez hatuto haitum haitoi haipok imezuiw yamezuiw amezuiw zuiliw marufuku umekataliw imekataliw ipinagbabawal bawal. hinarang naka-block naka+block na-block hinaharang nilimitahan tinanggihan itinago itinigil isinara sarado hinigpitan kanselado imefungw imesitish ni-block hatujaanz hatupo haiwezekan haitapatik haiwezi huwezi hairuhusiw tumesitish tumezui umezuiw limezuiw hinto inalis hindi+puwede hindi+available hindi+pwede ipinatitigil sinuspinde',
+    'haipatik hazipatik hairuhus hauruhus ~ haiwez hatuwez hatuto haitum haitoi haipok imezuiw yamezuiw amezuiw zuiliw marufuku umekataliw imekataliw ipinagbabawal bawal. hinarang naka-block naka+block na+block hinaharang nilimitahan tinanggihan itinago itinigil isinara sarado hinigpitan kanselado imefungw imesitish ni+block hatujaanz hatupo haiwezekan haitapatik haiwezi huwezi hairuhusiw tumesitish tumezui umezuiw limezuiw hinto inalis hindi+puwede hindi+available hindi+pwede ipinatitigil sinuspinde',
   bound: '~ lang. lamang. pekee. tu. labas. nje. para+sa+mga',
   doubt:
     'ipadala maaari kung. paano bakit ikiwa. kwa+nini boleh+jadi sino. kailan vipi. jinsi. labda. piliin chagua kama. pansamantala tuntunin',
@@ -58,13 +58,13 @@ export const mainland: Words = {
   place:
     'ประเทศ ภูมิภาค พื้นที่ เขต ປະເທດ ប្រទេស តំបន់ နိုင်ငံ ဒေသ ~ ภูมิศาส ตําแหน่ ต่างแดน รัฐที่ รัฐของ ราชอาณา โซน ตลาด ดินแดน ພາກພື້ ເຂດ ទីតាំង တည်နေရာ',
   own: '~ ที่คุณอ ที่ท่าน เขตของ เขตนี้ រដ្ឋរបស',
-  person: 'คุณ เรา ท่าน ขออภัย เสียใจ ขอโทษ กรุณา โปรด ຂໍອະໄພ ພວກເຮົາ សូមទោស សូមអភ័ យើង တောင်းပန ကျွန်ုပ ဝမ်းနည်',
+  person: 'คุณ เรา ท่าน ขออภัย เสียใจ ขอโทษ กรุณา โปรด ຂໍອະໄພ ພວກເຮົາ សូមទោស សូមអភ័ យើង တောင်းပ ကျွန်ုပ ဝမ်းနည်',
   no: 'ไม่ ບໍ່ មិន ~ ยังไม่ มิ. ມິ ពុំ မရ မဖြစ် မပေး',
   able: 'พร้อม รองรับ สามารถ อนุญาต มี เปิด ได้ ให้บริก ใช้งาน รับ แสดง รับชม เผยแพร่ สิทธิ์ เข้าถึง เข้าชม เข้าใช้ ຮອງຮັບ ອະນຸຍາ ສາມາດ ມີ ໃຫ້ບໍລ មាន អាច ប្រើ គាំទ្រ អនុញ្ញ ရရှိ ကြည့် အသုံးပ ဝင်ရ',
   refusal:
     'ถูกบล็ ระงับ ปิดชั่ ปิดกั้น ห้าม មិនមាន មិនអាច မရနိုင် မရပါ ~ บล็อก จํากัด ถูกปฏิ ปฏิเสธ ปิดการ ปิดให้ งดให้ ซ่อน ยกเลิก ยุติ แบน ถูกปิด ຖືກບລັ ຫ້າມ ຈໍາກັດ ປິດ បានបិទ ហាមឃាត ទប់ស្ក ដាក់កំ ပိတ်ထာ တားမြစ ကန့်သတ ပိတ်ပင ไม่มีสิ ไม่รองร ไม่รับ ไม่พร้อ ไม่อนุญ ไม่สามา ยังไม่เ ใช้ไม่ไ ดูไม่ได ไม่เปิด ไม่แสดง ບໍ່ສາມາ ບໍ່ມີ ບໍ່ອະນຸ មិនគាំទ មិនអនុញ',
   bound: 'เฉพาะ นอก ~ เท่านั้ ສະເພາະ ເທົ່ານ តែប៉ុណ ខាងក្រ သာ',
   doubt:
-    'หาก บาง อาจ ทำไม ระบุ ถ้า อย่างไร เมื่อใด เลือก เซิร์ฟ จัดส่ง คืออะไร ข้อกําห ຖ້າ ເປັນຫຍ ប្រសិន ហេតុអ្ អាចនឹង အကယ်၍ ဘာကြောင สภาพอาก คนขับ ปลั๊กอิ ข่าว รีวิว โรมมิ่ง จดหมาย โปร vpn ส่งสินค คําถาม',
+    'หาก บาง อาจ ทำไม ระบุ ถ้า อย่างไร เมื่อใด เลือก เซิร์ฟ จัดส่ง คืออะไร ข้อกําห ຖ້າ ເປັນຫຍ ប្រសិន ហេតុអ្ អាចនឹង အကယ် ဘာကြောင สภาพอาก คนขับ ปลั๊กอิ ข่าว รีวิว โรมมิ่ง จดหมาย โปร vpn ส่งสินค คําถาม',
   aside: 'ผู้ใช้ ลูกค้า บางประ แต่ละ ຜູ້ໃຊ້ អ្នកប្រ အသုံးပြ',
 };

@@ -2,7 +2,7 @@ import type { ByLanguage } from '../words.ts';
 
 /** Games of chance, adult content, and proof of age. */
 export const age: ByLanguage = {
-  en: 'gambl casino betting wager sweepstak real+money fantasy gaming. lotter poker skill+ skill-gam prediction+mark age+ver age+check age+assur adult pornogr online+safe age. nsfw bingo. age-ver wagering sportsbook lottery online+safety adults+only adult+site adult+cont rummy',
+  en: 'gambl casino betting wager sweepstak real+money fantasy gaming. lotter poker skill+gam prediction+mark age+ver age+check age+assur adult pornogr online+safe age. nsfw bingo. age-ver wagering sportsbook lottery online+safety adults+only adult+site adult+cont rummy',
   de: 'gluckss altersverif altersub altersn altersb minderjahr jugendschutz sportwett casino volljahr jugendmedien altersp alterspr jugendgefahrd erwachsenens glucksspielg e+zigar tabak alkohol kasino onlinekas geldspiel lootbox wettanb lotto. lottosch',
   nl: 'gokken kansspel leeftijd weddensch gokspel wedden. leeftijdsc leeftijdsv meerderjarig gokwet volwassen+inh sigar tabak alcohol vapen loterij sigarett',
   'sv da nb':
@@ -24,14 +24,14 @@ export const age: ByLanguage = {
   et: 'hasartm vanusekontroll vanuse onnemang kihlved alaealis',
   'lt lv': 'azart lazyb losim amziaus amziu azartsp derib vecuma+parb vecuma. totaliz',
   'sq eu cy ga':
-    'lojerat+e+fat bixhoz bast verifikimi+i+mosh jokoa. apustu adin gamblo hapchwarae oedran cearrbhach aois. aoise',
+    'lojerat+e+fat bixhoz verifikimi+i+mosh jokoa. apustu adin gamblo hapchwarae oedran cearrbhach aois. aoise',
   'lt lv et': 'alkohol tabak cigaret',
   ru: 'азартн букмекер казино возраст совершеннолет ставок. ставки. игорн лотере вейп алкогол взрослых несовершеннол',
   uk: 'азартн букмекер казино віку. віка. повноліт дорослих неповноліт',
   bg: 'хазарт възраст хазартн залагани коцкањ игрe+на+срећу играма+на+срећу игара+на+срећу клађењ пълнолет пунолет проверка+на+възраст проверка+на+узраст алкохол тютюн цигар лотар',
   hu: 'szerencsejat eletkor fogadas. sportfogad korhatar eletkor-ell tavszerencs alkohol dohany cigaret lottoz',
   el: 'τυχερ ηλικια στοιχημ τζογ τυχερα+παιχν τυχερων+παιγν στοιχημα ηλικιας ηλικιακ ανηλικ καζιν αλκοολ καπν τσιγαρ λοταρ',
-  tr: 'bahis kumar. yas+dogr yas+sin kumar yetiskin+site alkol sans+oyun',
+  tr: 'bahis kumar. yas+dogr yas+sin yetiskin+site alkol sans+oyun',
   ar: 'قمار مراهن العمر+القانون السن+القانون العمر القمار العاب+القمار مراهنات كازينو البالغ كحول اعمار يانصيب',
   fa: 'قمار شرط+بند سن+قانون شرط‌بندي شرط+بندي قرعه‌كشي الكل بزرگسال',
   he: 'הימור גיל. הימורים קזינו הגרלות אלכוהול מבוגרים אימות+גיל',
@@ -46,8 +46,8 @@ export const age: ByLanguage = {
   be: 'узрост казіно',
   'kk ky mn': 'құмар бәс жас+шек мөрий',
   ckb: 'قومار گرەو تەمەن',
-  ur: 'جوئ شرط عمر+ كيسينو',
-  'az uz': 'qumar qimor mərc tikish yosh+chek yaş+',
+  ur: 'جوئ شرط كيسينو',
+  'az uz': 'qumar qimor mərc tikish yosh+chek',
   'hi mr ne': 'जुए सट्टा सट्टेबाज़ आयु+सत्यापन उम्र वयस्क लॉटरी पैसे+लगाकर रमी',
   bn: 'জুয়া বয়স বাজি',
   'ta te kn ml si': 'சூதாட்ட வயது జూదం వయస్సు ಜೂಜು ವಯಸ್ಸಿನ ചൂതാട്ട പ്രായ සූදු වයස',

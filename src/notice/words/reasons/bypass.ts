@@ -3,7 +3,7 @@ import type { ByLanguage } from '../words.ts';
 /** Getting round a block, which is said of blocks, never by them. */
 export const bypass: ByLanguage = {
   en: 'bypass circumvent get+around unblock unlock+geo work+around',
-  de: 'umgeh umgang entsperr',
+  de: 'umgeh entsperr',
   nl: 'omzeil deblokk',
   'sv da nb': 'kringga omgå. omgår',
   fi: 'kierta kierto ohitta',
@@ -12,7 +12,7 @@ export const bypass: ByLanguage = {
   fr: 'contourn debloqu',
   it: 'aggirar eludere sblocca superare+il+blocco',
   ro: 'ocol',
-  pl: 'obejs obejsc omin omij odblok',
+  pl: 'obejs obejsc ominac ominie omij odblok',
   'cs sk': 'obejit obchaz obist',
   hr: 'zaobi zaobic',
   hu: 'megkerul',
@@ -21,7 +21,7 @@ export const bypass: ByLanguage = {
   uk: 'обхід обхо обійти розблок',
   be: 'абысц абход',
   bg: 'заобик',
-  tr: 'asmak asin. atlat atlama atla. engel+kaldir',
+  tr: 'asmak asin. atlatma atlatin atlatarak atlatmak atlama atla. engel+kaldir',
   ar: 'تجاوز التحايل لتخطي تخطي',
   fa: 'دور+زدن رفع+فيلتر عبور+از+فيلتر',
   he: 'לעקוף עקיפ',

@@ -24,7 +24,7 @@ export const declared: ByLanguage = {
   zh: '我确认 我確認 我理解 我声明 我同意',
   ja: 'ことを理解して ことを確認し 同意しま',
   ko: '확인합니다 이해합니다 동의합니다',
-  th: 'ฉันยืนยัน ฉันเข้าใจ',
+  th: 'ฉันยืน ฉันเข้า',
   vi: 'toi+xac+nhan toi+hieu toi+dong',
   id: 'saya+menyatakan saya+mengerti saya+setuju saya+menegaskan',
 };

@@ -3,7 +3,7 @@ import type { ByLanguage } from '../words.ts';
 /** Found out by the site. */
 export const detected: ByLanguage = {
   en: 'detect using identif',
-  'es pt it': 'usa usando utilizando detect',
+  'es pt it': 'usas usando utilizando detect',
   fr: 'utilis detect',
   pl: 'uzyw korzyst wykry',
   de: 'verwend nutz erkannt entdeckt',

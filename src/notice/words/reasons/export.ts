@@ -35,7 +35,7 @@ export const exporting: ByLanguage = {
   bn: 'রপ্তানি',
   'ta te kn ml si': 'ஏற்றுமதி ఎగుమతి ರಫ್ತು കയറ്റുമതി අපනයන',
   th: 'ส่งออก',
-  'km lo my': 'នាំចេញ ສົ່ງອອກ ပို့ကုန်',
+  'km lo my': 'នាំចេញ ສົ່ງອອກ ပို့ကု',
   tl: 'pag-export',
   sw: 'usafirishaji',
   'ka hy am': 'ექსპორტ արտահան ኤክስፖርት',

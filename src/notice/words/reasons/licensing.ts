@@ -3,7 +3,7 @@ import type { ByLanguage } from '../words.ts';
 /** Rights in works. */
 export const licensing: ByLanguage = {
   en: 'licens licenc copyright rights. rightsholder right+re broadcast+right copyrighted distribution+right music+right agreements+with rights+agree publisher. record+label broadcaster streaming+right',
-  de: 'lizenz urheber lizenzrecht senderecht rechteg rechte. musikrecht verlagsrecht gema lizenzier rechteinhab ubertragungsrecht ausstrahlungsrecht verwertungsrecht vertriebsrecht',
+  de: 'lizenz urheber lizenzrecht senderecht rechteg rechte. musikrecht verlagsrecht gema. lizenzier rechteinhab ubertragungsrecht ausstrahlungsrecht verwertungsrecht vertriebsrecht',
   nl: 'licentie auteursrecht uitzendrecht rechten. rechthebb licenti uitzendrechten vertoningsrecht streamingrecht auteursrechten gelicentieerd',
   'sv da nb':
     'licens lisens rettigh rattighet upphovsr ophavsr opphavsr sandningsratt visningsratt visningsrett sendeteret senderett rettigheter rattigheter tv+rattig tv+rettigh',
@@ -29,7 +29,7 @@ export const licensing: ByLanguage = {
   bg: 'лиценз авторск авторски права+за+изл права+за+разпр ауторск лиценц правата. авторските',
   hu: 'licenc jogok szerzoi+jog kozvetitesi+jog jogdij szerzoi vetitesi+jog jogtulajd jogaink',
   el: 'δικαιωματ αδειοδοτ δικαιωμα αδειας+χρησ αδειων πνευματικ τηλεοπτικα+δικ',
-  tr: 'lisans telif yayin+hak lisansla hak+sahib gosterim+hak haklari+',
+  tr: 'lisans telif yayin+hak lisansla hak+sahib gosterim+hak',
   ar: 'حقوق ترخيص تراخيص حقوق+البث حق+عرض حقوق+العرض حقوق+النشر مرخص ناشر',
   fa: 'حق+پخش حق+نشر كپي+رايت حقوق+پخش حق+نمايش حق+تكثير مجوز+پخش',
   he: 'זכויות רישוי זכויות+השידור זכויות+יוצר מפיץ',
@@ -39,7 +39,7 @@ export const licensing: ByLanguage = {
   ko: '저작권 라이선스 판권 방영권 상영권 라이센스 음반사 권리자',
   th: 'ลิขสิทธิ์ ลิขสิท สิทธิ์',
   vi: 'ban+quyen quyen+phat quyen+phan+phoi giay+phep',
-  'id ms': 'hak+cipta lisensi hak+siar pemegang+hak hak+tayang hak+penyiaran pelesenan lesen berlisensi',
+  'id ms': 'hak+cipta lisensi hak+siar pemegang+hak hak+tayang hak+penyiaran pelesenan berlisensi',
   'kk ky mn': 'авторлық құқығы көрсету+құқ укугу эрх+эзэмш',
   ckb: 'مافي+په‌خش مافی',
   ur: 'لائسنس كاپي+رائٹ',

@@ -3,7 +3,7 @@ import type { ByLanguage } from '../words.ts';
 /** A challenge to prove a person, which is no notice. */
 export const robot: ByLanguage = {
   en: 'bot. robot captcha challenge human.',
-  de: 'mensch. menschen',
+  de: 'mensch.',
   fi: 'botti ihmin',
   fr: 'humain humaine robot.',
   es: 'humano',

@@ -16,7 +16,7 @@ export const site: ByLanguage = {
   pl: 'strony strona stronie stron. witryn domene domena dostep. strona+internet domeny',
   'cs sk': 'stranka stranky stranku pristup webov stranek strank domen pristupu',
   'hr sl sr':
-    'stranic pristup dostop web-mjest web-stranic mrezno+mest mrezno+mjest spletn sajt. sajtu domen',
+    'stranic pristup dostop web+mjest web-stranic mrezno+mest mrezno+mjest spletn sajt. sajtu domen',
   'lt lv et':
     'svetain vietne lapa. leht. lehe tinklalap puslap interneto+svet prieig timekla timeklvietn piekluv veebileh veebisait saidi saidile juurdepaas ligipaas domeen domen',
   is: 'vefsid vefsiða vefur siðan vefnum',
@@ -28,7 +28,7 @@ export const site: ByLanguage = {
   bg: 'сайт страниц достъп сајт сајту уебсаит интернет+страниц домеин веб-сајт приступ домен страница',
   hu: 'honlap weboldal hozzafer weblap honlapot honlapra',
   el: 'προσβασ ιστοσ ιστοτοπ σελιδα ιστοσελ ονομα+χωρου',
-  tr: 'erisim sayfa siteye sitesi internet+site site. internet+adres adres+ web+site',
+  tr: 'erisim sayfa siteye sitesi internet+site site. internet+adres web+site',
   'az uz kk': 'sayt saytga сайтқа',
   ar: 'الوصول موقع صفحه الموقع+الالكترون رابط نطاق',
   fa: 'دسترسي صفحه تارنما سايت وبگاه نشاني تارنماي سامانه',

@@ -12,14 +12,14 @@ export const state: ByLanguage = {
   pt: 'tribunal judicial governo autorid ministeri anatel juiz. justica. regulador supremo ministerio autoridade decisao+jud',
   fr: 'decision+de+justice justice. autorite tribunal ministere gouvernement legislation juge. prefet autorites decision+admin regulateur procureur gendarm',
   it: 'autorit giudiz provvedim procura guardia+di+fin ministero tribunale monopol autorita+compet guardia+di+finanza giudice questura prefett',
-  ro: 'autorit oficiul+nat guvern instant oficiului+nat instantei ministerul guvernul politia hotarar judecator autoritat',
+  ro: 'autorit oficiul+nat guvern instanta. instantei. oficiului+nat instantei ministerul guvernul politia hotarar judecator autoritat',
   pl: 'ustaw minist sad. sadu. rejestr+dom ministerst prokuratur wladz regulator rzad. policj postanowien sadow urzedu rejestru+dom',
   'cs sk':
     'ministerst soud sud. zakon ministerstvo soudu. sudu. soudn prokuratur policie. policia. statni+org rozhodnuti rozhodnutie uradu.',
   'hr sl sr':
     'sud. suda. ministarst ministrst sudsk sodisc ministarstva ministrstva tuziteljst tozilst regulator policij nadlezn pristojn vlada. vlade. inspekc nalogu',
   'lt lv et':
-    'teismo tarnyb institucij tiesas inspekcij amet prokur teismas ministerij prieziur priezuros nurodym policij polici vyriausyb uzraudz kohtu. kohus. prokuror ministeer valitsus inspektsioon tarbijakaits iestad maksu+ja',
+    'teismo tarnyb institucij tiesas inspekcij amet prokur teismas ministerij prieziur priezuros nurodym policij policija policia. policie. policii. vyriausyb uzraudz kohtu. kohus. prokuror ministeer valitsus inspektsioon tarbijakaits iestad maksu+ja',
   is: 'logregl domstol raduneyti syslum',
   'ca gl': 'jutjat jutge fiscalia govern. ministeri tribunal xulgado goberno autorit',
   'sq eu cy ga':
@@ -40,7 +40,7 @@ export const state: ByLanguage = {
   bn: 'সরকার বিটিআরসি আদালত নির্দেশ নিয়ন্ত্রণ+কমিশন মন্ত্রণালয় নির্দেশে',
   zh: '政府 法院 工信部 公安 备案 備案 监管 網信 网信 违规 警察 主管 監管 主管机关 主管機關 电信 電信 依法 网警 當局 当局',
   ja: '裁判所 警察 政府 行政 関係機関 通信事業者 総務省 児童ポル 通信庁',
-  ko: '경찰 위원회 정부 법원 방송통신 심의 통신사 방송통신심 유해정보 불법·유해',
+  ko: '경찰 위원회 정부 법원 방송통신 심의 통신사 방송통신심 유해정보 유해',
   th: 'กระทรวง กองบัญ กองอำ ศาล คำสั่ง ตำรวจ ดีอีเอส ราชการ',
   'lo km my': 'ກະຊວງ ក្រសួង ဝန်ကြီး',
   vi: 'bo+thong+tin co+quan+chuc toa+an bo+cong+an nha+mang so+thong+tin cuc+an',
@@ -53,7 +53,7 @@ export const state: ByLanguage = {
   'az uz': 'vakolatli+organ icra+hakim vazirlig nazirliy qaroriga',
   'hi mr ne': 'प्राधिकारी दूरसंचार+विभाग अधिकारी+के सक्षम',
   'ta te kn ml si': 'அரசு அமைச்ச ప్రభుత్వ ಸರ್ಕಾರ സർക്കാർ රජයේ',
-  'km lo my': 'ນະໂຍບາຍລັດ အစိုးရ',
+  'km lo my': 'ນະໂຍບາ အစိုးရ',
   tl: 'pamahalaan gobyerno kagawaran ntc.',
   sw: 'serikali mamlaka wizara',
   'ka hy am': 'სამინისტრო მარეგულირ նախարար կարգավոր ሚኒስቴር መንግስት',
