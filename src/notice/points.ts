@@ -4,6 +4,8 @@ import type { Parts } from './sentence-parts.ts';
 
 const LONG_LINE = 300;
 const TOLD_AT_LENGTH = 120;
+/** Among others, the sentence that tells of a block by a state is no longer than this; a privacy policy has longer ones. */
+const TOLD_OF_A_STATE = 250;
 /** Block pages of states list registers, laws and telephone numbers, but no more than this. */
 const PAGE_OF_A_STATE = 2_500;
 /** An item of a list or a row of a table: one of several things told, so not the notice of the page. */
@@ -73,6 +75,7 @@ export function pointsAt(page: Page, index: number): number {
     own.refusal &&
     !own.doubt &&
     size < PAGE_OF_A_STATE &&
+    (size < TINY_PAGE || sentence.folded.length < TOLD_OF_A_STATE) &&
     (own.reasons.has('site') || own.reasons.has('state')) &&
     together.has('site') &&
     together.has('state');

@@ -26,7 +26,7 @@ export const baltic: Words = {
   no: 'nav. netiek. ne. nera. neatbalst ~ nevar. negali. neesam. nesame. neturi',
   able: 'pieej prieinam galim palaik teikiam veik atbalst piedav darboj prieiga pasiek leidz leist leidziam palaikom siulo siulom teik aptarn veikti veikiame registruo prisijung ziur zaisti zaid atkur pirkt isigyt nusip atsisiust pardav priim siunc mokej atidar rodom rodyt pieejam atlauts atlaut atlau lietot lietoj izmant sniedz apkalp pienem pardod nosut sutam registr piesleg iegad skatam skatit atvert atverta lejupiel atskan spelet turpinat veikt',
   refusal:
-    'neprie nepalaik negalim neteik nesiulo draudz uzdraus nepiedav neaptarn nepriim nesiunc neleid neveik neapkalp nesniedz nepienem nevar neatbalst liegt noraid slegt paslept atmes isjungt aizlie apturet nebe apribo riboj bloku bloke ~ nebeapt nebeteik sustabd isjung neatkel nepasiek neprieinam neteis nebegal nebepri nesut liegta liegts slegta slegts izslegt partrauk nepiekl neesam+nonak nevarat nevaram nepieej ierobezo neneis neielaiz atmesta atmests atsaukt negalima noslept nelegal',
+    'neprie nepalaik negalim neteik nesiulo draudz uzdraus nepiedav neaptarn nepriim nesiunc neleid neveik neapkalp nesniedz nepienem nevar neatbalst liegta liegts liegti noraid slegt paslept atmes isjungt aizlie apturet nebegal nebep nebet apribo riboj bloku bloke ~ nebeapt nebeteik sustabd isjung neatkel nepasiek neprieinam neteis nebepri nesut slegta slegts izslegt partrauk nepiekl neesam+nonak nevarat nevaram nepieej ierobezo neneis neielaiz atmesta atmests atsaukt negalima noslept nelegal',
   person: 'jus. jums. mes. mes jusu. musu. mums. tu. tau.',
   bound: 'tik. tikai. arpus ~ vien+tik tiktai vienigi iskyrus iznemot isskyrus',
   doubt:
