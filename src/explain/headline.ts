@@ -58,18 +58,22 @@ function headlineOfLaw({ law, reason }: HeadlineInput, notice: Notice): Headline
 
 /**
  * What the record alone tells to be no sanctions matter, for a wall that gives no reason. A state's block counts only
- * where the company itself turns nobody away (some sites are hit twice); where the law requires a refusal, that leads.
+ * where the company itself turns nobody away (some sites are hit twice), or is only said to by a community list, which
+ * may have taken the state's wall for the company's; where the law requires a refusal, that leads.
  */
 function otherKindOnRecord({ notice, claims, law }: HeadlineInput): Headline | undefined {
   if (notice?.kind === 'sanctions') return undefined;
   const leading = leadingClaim(claims);
-  if (leading === null) {
+  const stateBlocks = claims.filter((claim) => claim.lasting && isStateBlock(claim));
+  if (leading === null || stateBlocks.some((claim) => outweighs(claim, leading))) {
     const siteSpeaks = notice?.kind === 'country' && !isByWord(notice);
-    return !siteSpeaks && claims.some((claim) => claim.lasting && isStateBlock(claim))
-      ? 'state-block'
-      : undefined;
+    return !siteSpeaks && stateBlocks.length > 0 ? 'state-block' : undefined;
   }
   if (law === 'required') return undefined;
   if (leading.restriction.kind === 'content-licensing') return 'licensing';
   return leading.restriction.statedReason === 'local-law' ? 'age-or-local-law' : undefined;
 }
+
+/** Whether one claim is of fair confidence and the other neither that nor with a reason. */
+const outweighs = ({ restriction: one }: Claim, { restriction: other }: Claim): boolean =>
+  one.confidence !== 'low' && other.confidence === 'low' && other.statedReason === 'unstated';

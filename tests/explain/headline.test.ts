@@ -139,6 +139,17 @@ describe('a block by the state on record', () => {
     expect(headline(sanctions, 'not-required', [state])).toBe('over-compliance / not-required');
   });
 
+  it('outweighs a list that names the site without a reason, and no more than that', () => {
+    const listed = { statedReason: 'unstated', confidence: 'low' } as const;
+    const named = { ...listed, confidence: 'medium' } as const;
+    expect(headline(null, 'not-required', [state, listed])).toBe('state-block / another-kind');
+    expect(headline(null, 'not-required', [state, named])).toBe('on-record / not-required');
+    expect(headline(null, 'not-required', [{ ...state, confidence: 'low' }, listed])).toBe(
+      'on-record / not-required',
+    );
+    expect(headline(notice(), 'not-required', [state, listed])).toBe('not-required / not-required');
+  });
+
   it('does not hide what the company did too', () => {
     expect(headline(null, 'not-required', [state, { statedReason: 'solidarity' }])).toBe(
       'on-record / not-required',
