@@ -25,6 +25,7 @@ listen({
   'refusal-seen': async ({ signals }, { tab }) => {
     if (tab) await takeNotice(tab, signals && recognise(signals), 'itself');
   },
+  recognise: async ({ signals }) => recognise(signals),
   'hint-dismissed': async ({ on }, { tab }) => {
     if (tab) await dismissHint(tab, on);
   },

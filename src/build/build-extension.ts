@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { type BuildOptions as BundleOptions, build as bundle } from 'esbuild';
 import type { Catalogue } from '../messages/catalogue.ts';
 import { compileData } from './data.ts';
-import { importsLate, lateModules } from './imports-late.ts';
 import { licenceNotices } from './licences.ts';
 import { type Manifest, manifestFor, oldestBrowsers, type Target, type Variant } from './manifest.ts';
 import { ROOT } from './paths.ts';
@@ -107,13 +106,7 @@ async function bundleParts(
     format: 'esm',
     splitting: true,
     chunkNames: `${POPUP}-[name]`,
-    plugins: [withoutInnerHtml, importsLate, runEarly],
-  });
-  const late = await bundle({
-    ...ours,
-    entryPoints: lateModules(ROOT),
-    format: 'esm',
-    plugins: [runEarly],
+    plugins: [withoutInnerHtml, runEarly],
   });
   const inPages = (part: string, footer: BundleOptions['footer'] = {}) =>
     bundle({ ...shared, entryPoints: among((name) => name === part), format: 'iife', footer });
@@ -121,7 +114,7 @@ async function bundleParts(
   // what src/content/main.ts keeps.
   const content = await inPages('content', { js: 'globalThis.overblocked.latest;' });
   const hint = await inPages('hint');
-  return [pages, popup, late, content, hint].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+  return [pages, popup, content, hint].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
 }
 
 async function mainOf(part: string): Promise<string> {

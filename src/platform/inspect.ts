@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Notice } from '../notice/notice.ts';
 import { inject } from './inject.ts';
+import { send } from './protocol.ts';
 import { failed, ok, type Result } from './result.ts';
 import { SIGNALS } from './signals-schema.ts';
 
@@ -10,7 +11,7 @@ const INSPECTION = v.object({ signals: v.nullable(SIGNALS) });
 export type InspectCode = 'no-access' | 'unreadable';
 
 /**
- * Looks into a tab now: puts the content script in (which does not start twice) and recognises what it returns.
+ * Looks into a tab now: puts the content script in (which does not start twice) and asks what the returned signals say.
  * `no-access`: a page of the browser or a store, or no click on the icon yet. `unreadable`: the answer made no sense.
  */
 export async function inspect(tab: number): Promise<Result<Notice | null, InspectCode>> {
@@ -19,9 +20,8 @@ export async function inspect(tab: number): Promise<Result<Notice | null, Inspec
     if (!parsed.success) return failed('unreadable', parsed.issues[0].message);
     const { signals } = parsed.output;
     if (signals === null) return ok(null);
-    // Few pages get here, so its words are loaded for them only.
-    const { recognise } = await import('../notice/recognise.ts');
-    return ok(recognise(signals));
+    const answer = await send('recognise', { signals });
+    return answer.ok ? ok(answer.value) : failed('unreadable', answer.detail);
   } catch (error) {
     return failed('no-access', error);
   }

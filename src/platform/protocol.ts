@@ -18,10 +18,21 @@ export const PROTOCOL = {
   'hint-dismissed': { from: 'content', request: v.object({ on: v.picklist(['site', 'all']) }) },
   /** The popup looked into a tab on the visitor's click. */
   'tab-inspected': { from: 'page', request: v.object({ tab: TAB, notice: v.nullable(NOTICE) }) },
-} as const satisfies Record<string, { from: 'content' | 'page'; request: v.GenericSchema }>;
+  /** The popup asks what these say: the words of all languages are in the background only. */
+  recognise: { from: 'page', request: v.object({ signals: SIGNALS }), reply: v.nullable(NOTICE) },
+} as const satisfies Record<
+  string,
+  { from: 'content' | 'page'; request: v.GenericSchema; reply?: v.GenericSchema }
+>;
 
 export type MessageName = keyof typeof PROTOCOL;
 export type Request<N extends MessageName> = v.InferOutput<(typeof PROTOCOL)[N]['request']>;
+/** What is answered: nothing, unless the message asks for something. */
+export type Reply<N extends MessageName> = (typeof PROTOCOL)[N] extends {
+  reply: infer Schema extends v.GenericSchema;
+}
+  ? v.InferOutput<Schema>
+  : undefined;
 
 /** The tab a message comes from, as the browser vouches for it. */
 export interface Sender {
@@ -29,7 +40,7 @@ export interface Sender {
 }
 
 export type Handlers = {
-  readonly [N in MessageName]: (request: Request<N>, sender: Sender) => Promise<void>;
+  readonly [N in MessageName]: (request: Request<N>, sender: Sender) => Promise<Reply<N>>;
 };
 
 /** Subset of the browser's sender that is looked at. */
@@ -45,12 +56,15 @@ interface RawSender {
     | undefined;
 }
 
-export type Answer = Result<null, 'foreign-sender' | 'wrong-sender' | 'bad-request' | 'failed'>;
+export type Answer<T = unknown> = Result<T, 'foreign-sender' | 'wrong-sender' | 'bad-request' | 'failed'>;
 
 /** Sends a message from a page of the extension to the background. A background that does not answer is no error. */
-export async function send<N extends MessageName>(what: N, request: Request<N>): Promise<Answer> {
+export async function send<N extends MessageName>(
+  what: N,
+  request: Request<N>,
+): Promise<Answer<Reply<N> | null>> {
   try {
-    return (await browser.runtime.sendMessage({ what, ...request })) as Answer;
+    return (await browser.runtime.sendMessage({ what, ...request })) as Answer<Reply<N> | null>;
   } catch (error) {
     return failed('failed', error);
   }
@@ -91,11 +105,8 @@ export function createRouter(handlers: Handlers, self: { readonly id: string; re
     if (!parsed.success) return failed('bad-request', parsed.issues[0].message);
     try {
       // The table guarantees that request and handler belong together; the compiler cannot follow the lookup.
-      await (handlers[what] as (request: unknown, sender: Sender) => Promise<void>)(
-        parsed.output,
-        senderOf(sender),
-      );
-      return ok(null);
+      const handler = handlers[what] as (request: unknown, sender: Sender) => Promise<unknown>;
+      return ok((await handler(parsed.output, senderOf(sender))) ?? null);
     } catch (error) {
       return failed('failed', error);
     }

@@ -56,8 +56,7 @@ const parsed = new Promise<void>((resolve) => {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => resolve());
   else resolve();
 });
-// The page behind the popup, the settings and the files that both need were asked for ahead (src/ahead); people open it in
-// front of walls, so popup.html names the recogniser too.
+// The page behind the popup, the settings and the files that both need were asked for ahead (src/ahead).
 const reading = readPage(location.search);
 const preparing = preparePage();
 

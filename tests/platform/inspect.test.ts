@@ -15,14 +15,28 @@ beforeEach(() => {
 const SIGNALS = signalsOf('This service is not available in your country.');
 
 describe('inspect', () => {
-  it('recognises the notice in what the script returns', async () => {
+  it('asks the background what the returned signals say', async () => {
     fake.scripting.executeScript.mockResolvedValue([{ result: { signals: SIGNALS, ms: 1.5 } }]);
-    expect(await inspect(7)).toMatchObject({ ok: true, value: { kind: 'country' } });
+    fake.runtime.sendMessage.mockResolvedValue({ ok: true, value: { kind: 'country' } });
+    expect(await inspect(7)).toEqual({ ok: true, value: { kind: 'country' } });
+    expect(fake.runtime.sendMessage).toHaveBeenCalledWith({ what: 'recognise', signals: SIGNALS });
     expect(fake.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 7 },
       files: ['content.js'],
       injectImmediately: true,
     });
+  });
+
+  it('asks nothing of a page that turns nobody away', async () => {
+    fake.scripting.executeScript.mockResolvedValue([{ result: { signals: null, ms: 0.5 } }]);
+    expect(await inspect(7)).toEqual({ ok: true, value: null });
+    expect(fake.runtime.sendMessage).not.toHaveBeenCalled();
+  });
+
+  it('says when the background gives no answer', async () => {
+    fake.scripting.executeScript.mockResolvedValue([{ result: { signals: SIGNALS, ms: 1.5 } }]);
+    fake.runtime.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
+    expect(await inspect(7)).toMatchObject({ ok: false, code: 'unreadable' });
   });
 
   it('says when a page may not be entered', async () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Notice } from '../../src/notice/notice.ts';
 import { signalsOf } from '../notice/signals-of.ts';
 
 vi.mock('../../src/platform/browser.ts', () => ({ browser: {} }));
 const { createRouter } = await import('../../src/platform/protocol.ts');
 
-const NOTICE = {
+const NOTICE: Notice = {
   kind: 'sanctions',
   regions: ['IR'],
   servedBy: null,
@@ -28,7 +29,12 @@ function setUp() {
     seen,
     inspected,
     route: createRouter(
-      { 'refusal-seen': seen, 'hint-dismissed': async () => undefined, 'tab-inspected': inspected },
+      {
+        'refusal-seen': seen,
+        'hint-dismissed': async () => undefined,
+        'tab-inspected': inspected,
+        recognise: async () => NOTICE,
+      },
       SELF,
     ),
   };
@@ -45,6 +51,14 @@ describe('createRouter', () => {
       { signals: SIGNALS },
       { tab: { id: 3, host: 'a.example', incognito: false } },
     );
+  });
+
+  it('answers what a page of ours asks, and no other', async () => {
+    const { route } = setUp();
+    const question = { what: 'recognise', signals: SIGNALS };
+    expect(await route(question, PAGE)).toEqual({ ok: true, value: NOTICE });
+    expect(await route(question, CONTENT)).toMatchObject({ code: 'wrong-sender' });
+    expect(await route({ what: 'recognise', signals: null }, PAGE)).toMatchObject({ code: 'bad-request' });
   });
 
   it('drops what it does not know of a request', async () => {

@@ -29,6 +29,7 @@ beforeEach(() => {
 describe('readPage', () => {
   it('gives host, path without query, and the notice found now', async () => {
     fake.scripting.executeScript.mockResolvedValue(found(SIGNALS));
+    fake.runtime.sendMessage.mockResolvedValue({ ok: true, value: NOTICE });
     expect(await readPage('')).toEqual({
       type: 'website',
       tab: 7,
