@@ -11,12 +11,17 @@ import { wilson } from './wilson.ts';
 // The pages stay outside the repository: translated manuals and help from Debian packages, documentation in npm packages.
 
 /** Debian packages whose HTML makes the supply; unpack them anywhere (`apt-get download P && dpkg-deb -x P.deb DIR`). */
-export const DEBIAN_PACKAGES = [
+const DEBIAN_PACKAGES = [
   'apache2-doc debian-handbook installation-guide-amd64 python3-doc postgresql-doc developers-reference-ja developers-reference-ru',
   'debian-reference-de debian-reference-es debian-reference-fr debian-reference-it debian-reference-ja debian-reference-pt debian-reference-zh-cn',
   'aptitude-doc-cs aptitude-doc-es aptitude-doc-fi aptitude-doc-fr aptitude-doc-ja aptitude-doc-nl aptitude-doc-ru',
   'gimp-help-da gimp-help-de gimp-help-el gimp-help-es gimp-help-fa gimp-help-fr gimp-help-it gimp-help-ja gimp-help-ko gimp-help-nl',
   'gimp-help-pt gimp-help-ru gimp-help-sv gimp-help-uk gimp-help-zh-cn lilypond-doc-html-hu maint-guide-ca maint-guide-vi',
+].flatMap((line) => line.split(' '));
+/** Repositories of libraries that read articles off pages: their tests hold news, blogs, shops and recipes in many languages. */
+const REPOSITORIES = [
+  'adbar/htmldate adbar/trafilatura goose3/goose3 hhursev/recipe-scrapers kepano/defuddle mozilla/readability',
+  'scrapinghub/article-extraction-benchmark',
 ].flatMap((line) => line.split(' '));
 const FOLDERS = ['/usr/share/doc', '/usr/share/gimp', 'node_modules'];
 /** A page read in one go by a person is smaller; parsing a larger one in Node takes longer than the rest together. */
@@ -43,7 +48,7 @@ const all = folders
   .filter((path) => statSync(path).size <= SIZE_LIMIT);
 if (all.length === 0) {
   console.error(
-    `No HTML below ${named.join(', ') || FOLDERS.join(', ')}. Unpack some of: ${DEBIAN_PACKAGES.join(' ')}`,
+    `No HTML below ${named.join(', ') || FOLDERS.join(', ')}. Unpack some of: ${DEBIAN_PACKAGES.join(' ')}, or fetch some of: ${REPOSITORIES.join(' ')}`,
   );
   process.exit(1);
 }

@@ -25,8 +25,11 @@ function windowForOne(): Window {
   return window;
 }
 
+/** Nothing that a page says, but happy-dom begins to load what is named there, whatever its settings. */
+const LINK = /<link\b[^>]*>/gi;
+
 /** A document from its source, without running or fetching anything; its status and address are unknown. */
 export function parsePage(html: string): Document {
   const { DOMParser } = windowForOne();
-  return new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+  return new DOMParser().parseFromString(html.replace(LINK, ''), 'text/html') as unknown as Document;
 }
