@@ -18,6 +18,7 @@ export const REPRESENTATIVE_SEATS: readonly string[] = [
   'JP',
   'AU',
   'NO',
+  'NZ',
   'SG',
   'KR',
   'IN',
