@@ -18,6 +18,22 @@ const CHANGES: readonly (readonly [string, Partial<Facts>, string, string, strin
     'required',
   ],
   [
+    'Switzerland bars tourism in Crimea',
+    { ...person, region: 'UA-43', provider: { country: 'CH' }, service: 'travel-booking' },
+    '2015-03-05',
+    'not-required',
+    '2015-03-06',
+    'required',
+  ],
+  [
+    'The US licence for earthquake relief in Syria ends',
+    { ...person, region: 'SY', provider: { country: 'US' }, service: 'crowdfunding' },
+    '2023-08-07',
+    'depends',
+    '2023-08-08',
+    'required',
+  ],
+  [
     'The US embargo reaches Donetsk',
     { ...person, region: 'UA-14', provider: { country: 'US' }, service: 'payments' },
     '2022-02-20',
