@@ -16,7 +16,7 @@ export const english: Words = {
   doubt:
     'if. may. might. should. vary varies depend unless how. why. what. when. my. shipping ship. tax. allow+access location+ser responsib agree hereby affiliated represent warrant confirm how+to countries+where which+countr supported+countr restored. detect+your focus. schedule announc postcode verify+your+loc detected+as incoming filtering geolocate warranty traffic+from maybe shipp dispatch address+in determine. you+must users+must enable. enabling future selected+country selected+region selected+content currently+selected stores+found results no+stores instance drivers driver. nearby pickup. coverage. 5g. broadband fibre fiber petition plug+in plugin choose+another select+another pick+another another+region another+location data+cent datacent weather radar forecast analyst job. hover+over sign+the offline+maps maps. availability+zone when+a+user scooter roaming campaign advises law+firm clause deploy free+trial best+vpn vpn+server vpn+disconn can+be+changed change+your+country role. viewer. staff. employees. sponsor. applicants job+ news+report analysts+say reviewed stock+in+store rma. last+year hours. next+booking trade+fair',
   aside:
-    'some. many. other. certain. users. people. selected specified following settings sometimes could+be could+have such. subscribers analysts. promoter applicants. sellers elsewhere+in server. servers. deliver',
+    'some. many. other. certain. users. people. selected specified following settings sometimes could+be could+have such. subscribers analysts. promoter applicants. sellers elsewhere+in deliver',
 };
 
 /** German, Dutch and the Scandinavian languages. */

@@ -13,7 +13,7 @@ export const vietnamese: Words = {
     'bi+chan bi+cam bi+han tu+choi ngan+chan chan. ~ han+che cam. ngung. ngung+cung ngung+hoat da+dong. bi+dong bi+khoa bi+tam tam+ngung tam+dung dung. bi+go go+bo bi+an. da+an. khoa. vo+hieu bi+gioi+han da+chan ngat. bi+loai buoc+phai',
   bound: 'chi+co ngoai. ~ chi+danh chi+duoc chi+phat chi+ap+dung chi+ho+tro danh+rieng danh+cho chi.',
   doubt:
-    'neu. tai+sao giao+hang mot+so co+the+khong co+the+bi khi+nao co+the+se chon. may+chu thi+sao vi+sao lam+the+nao nhu+the+nao khach+hang+cam cam+ket dieu+khoan van+chuyen tai+xe thoi+tiet tien+ich+mo plugin chien+dich kien+nghi binh+luan phu+song vpn+tot giao+den hang. tuyen+dung',
+    'neu. tai+sao giao+hang mot+so co+the+khong co+the+bi khi+nao co+the+se chon. thi+sao vi+sao lam+the+nao nhu+the+nao khach+hang+cam cam+ket dieu+khoan van+chuyen tai+xe thoi+tiet tien+ich+mo plugin chien+dich kien+nghi binh+luan phu+song vpn+tot giao+den hang. tuyen+dung',
   aside: 'mot+vai nguoi+dung cac+nuoc cac+quoc+gia nhung+nuoc khach+hang',
 };
 /** Indonesian and Malay. */
@@ -31,7 +31,7 @@ export const malay: Words = {
   bound: 'hanya. luar. ~ cuma. sahaja. khusus. terbatas+untuk terhad+kepada',
   doubt:
     'jika. mungkin mengapa bagaim cara. izin+lok coba. kirim pengirim bisa+jadi barangkali apakah kapan. sebab+apa boleh+jadi kalau. pilih+lok pelayan+di penghantaran kenapa adakah sekiranya menyatakan ketentuan syarat+dan cuaca pengemudi pemandu petisi plugin siaran+pers ulasan pusat+data undang+undang+baru kode+galat catatan+rilis promo. coba+server percobaan+masuk pembaca',
-  aside: 'beberapa sejumlah pengguna pelanggan sebagian sesetengah pengunjung tertentu server.',
+  aside: 'beberapa sejumlah pengguna pelanggan sebagian sesetengah pengunjung tertentu',
 };
 /** Filipino and Swahili. */
 export const southEast: Words = {
@@ -65,6 +65,6 @@ export const mainland: Words = {
     'ถูกบล็ ระงับ ปิดชั่ ปิดกั้น ห้าม មិនមាន មិនអាច မရနိုင် မရပါ ~ บล็อก จํากัด ถูกปฏิ ปฏิเสธ ปิดการ ปิดให้ งดให้ ซ่อน ยกเลิก ยุติ แบน ถูกปิด ຖືກບລັ ຫ້າມ ຈໍາກັດ ປິດ បានបិទ ហាមឃាត ទប់ស្ក ដាក់កំ ပိတ်ထာ တားမြစ ကန့်သတ ပိတ်ပင ไม่มีสิ ไม่รองร ไม่รับ ไม่พร้อ ไม่อนุญ ไม่สามา ยังไม่เ ใช้ไม่ไ ดูไม่ได ไม่เปิด ไม่แสดง ບໍ່ສາມາ ບໍ່ມີ ບໍ່ອະນຸ មិនគាំទ មិនអនុញ',
   bound: 'เฉพาะ นอก ~ เท่านั้ ສະເພາະ ເທົ່ານ តែប៉ុណ ខាងក្រ သာ',
   doubt:
-    'หาก บาง อาจ ทำไม ระบุ ถ้า อย่างไร เมื่อใด เลือก เซิร์ฟ จัดส่ง คืออะไร ข้อกําห ຖ້າ ເປັນຫຍ ប្រសិន ហេតុអ្ អាចនឹង အကယ် ဘာကြောင สภาพอาก คนขับ ปลั๊กอิ ข่าว รีวิว โรมมิ่ง จดหมาย โปร vpn ส่งสินค คําถาม',
+    'หาก บาง อาจ ทำไม ระบุ ถ้า อย่างไร เมื่อใด เลือก จัดส่ง คืออะไร ข้อกําห ຖ້າ ເປັນຫຍ ប្រសិន ហេតុអ្ អាចនឹង အကယ် ဘာကြောင สภาพอาก คนขับ ปลั๊กอิ ข่าว รีวิว โรมมิ่ง จดหมาย โปร vpn ส่งสินค คําถาม',
   aside: 'ผู้ใช้ ลูกค้า บางประ แต่ละ ຜູ້ໃຊ້ អ្នកប្រ အသုံးပြ',
 };
