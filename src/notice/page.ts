@@ -48,13 +48,16 @@ export function pageOf(signals: Signals): Page {
   };
 }
 
-/** The words of a sentence as the page has them, at most {@link QUOTE_LIMIT} characters; the title beyond the last one. */
+/**
+ * The words of a sentence as the page has them, with the rest of its line where that is no longer than {@link QUOTE_LIMIT}
+ * characters; the title beyond the last sentence.
+ */
 export function quoteAt({ lines, sentences, signals }: Page, index: number): string {
   const sentence = sentences[index];
   return sentence ? quoteOf(lines[sentence.line], sentence, QUOTE_LIMIT) : signals.title;
 }
 
-/** Regions that a sentence names as places of visitors; ISO 3166 codes in order. */
+/** Regions that the words of {@link quoteAt} name as places of visitors; ISO 3166 codes in order. */
 export const regionsAt = (page: Page, index: number): string[] =>
   regionsIn(
     quoteAt(page, index)

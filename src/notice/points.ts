@@ -13,15 +13,20 @@ const ITEM = /^(?:(?:[-*•·▪|]|\d{1,2}(?:\.\d{1,2})+|\d{1,2}[.)]) |[①-⑳]
 /** A policy lists the places it speaks of; a notice to one visitor seldom names so many. */
 const LIST_OF_PLACES = 5;
 
+/** What points for a sentence's own words ask of what is around it. */
+interface Around {
+  readonly size: number;
+  /** A sentence right beside it refuses. */
+  readonly refusedNearby: boolean;
+  /** Its line has the bare code of a country as the place access came from. */
+  readonly coded: boolean;
+  /** Whether it names a region; asked only where that decides, for it takes longest. */
+  readonly names: () => boolean;
+}
+
 /** Points for one sentence by its words alone; 0 when it turns nobody away. */
-function pointsOf(
-  parts: Parts,
-  tiny: boolean,
-  brief: boolean,
-  refusedNearby: boolean,
-  coded: boolean,
-  names: () => boolean,
-): number {
+function pointsOf(parts: Parts, { size, refusedNearby, coded, names }: Around): number {
+  const tiny = size < TINY_PAGE;
   const { here, place, person, refusal, unable, negated, bound, doubt, aside, reasons } = parts;
   let score = 0;
   if (here)
@@ -34,7 +39,7 @@ function pointsOf(
     const addressed = person || unable || (bound && names());
     if (place) score = addressed ? 1.5 : 1;
     if (reasons.has('site') && reasons.has('state')) score = 2.5;
-    else if (reasons.has('sanctions')) score = person ? 2 : unable || brief ? 1.5 : 0.5;
+    else if (reasons.has('sanctions')) score = person ? 2 : unable || size < ONE_ANSWER ? 1.5 : 0.5;
     else if (reasons.has('vpn')) score = 2;
     else if (reasons.has('law') && !bound) score = 1.5;
     if (place && addressed && kindBy(reasons)) score += 1;
@@ -79,22 +84,19 @@ export function pointsAt(page: Page, index: number): number {
     (own.reasons.has('site') || own.reasons.has('state')) &&
     together.has('site') &&
     together.has('state');
-  const coded = size < ONE_ANSWER && FROM_CODE.test(line);
-  let score = pointsOf(
-    own,
-    size < TINY_PAGE,
-    size < ONE_ANSWER,
+  let score = pointsOf(own, {
+    size,
     refusedNearby,
-    coded,
-    () => size < SHORT_PAGE && regionsAt(page, index).length > 0,
-  );
+    coded: size < ONE_ANSWER && FROM_CODE.test(line),
+    names: () => size < SHORT_PAGE && regionsAt(page, index).length > 0,
+  });
   if (stateBlock) score = Math.max(score, 3);
   if (score <= 0) return score;
   // Blocks are got round, and declared not to bind one, by others than the page that blocks.
   if (own.reasons.has('bypass')) score -= 2.5;
   if (own.reasons.has('declared')) score -= 2;
-  const trouble = parts.some(({ reasons }) => reasons.has('trouble'));
-  if (own.reasons.has('vpn') && !own.here && !own.refusal && trouble) score -= 2;
+  const asksOnly = own.reasons.has('vpn') && !own.here && !own.refusal;
+  if (asksOnly && parts.some(({ reasons }) => reasons.has('trouble'))) score -= 2;
   if (ITEM.test(lines[sentence.line]?.folded ?? '')) score -= 2.5;
   if (own.reasons.has('sanctions') && !own.here && regionsAt(page, index).length >= LIST_OF_PLACES)
     score -= 1;

@@ -17,11 +17,14 @@ const ENDING = /(?<=[a-z]{5})[aeiouy]$|(?<=[а-яі]{3})[аяоеиіьй]$/;
 
 /** Without their accents and capitals, names this short are common words: Vietnamese Anh, Mỹ, Ý; Portuguese Irã. */
 const SHORT_NAME = /^[a-z]{1,3}$/;
-/** Semitic scripts join particles to the front of a name, and to the end of a longer one what makes it a demonym. */
+/**
+ * Semitic scripts join particles to the front of a name, and to the end of a longer one what makes it a demonym. Mali, with
+ * any letters around it, was found in "northern" (Arabic) and in "of taxes" (Persian).
+ */
 const SEMITIC = /[\u05d0-\u05ea\u0620-\u06ff]/;
-const PARTICLES = 3;
-const ENDING_LETTERS = 3;
-const LONG_NAME = 4;
+const PARTICLES = /(?<![\u05d0-\u05ea\u0620-\u06ff])[ובלמהשכوفبكلا]{0,3}$/;
+const DEMONYM_ENDING = /^[\u05d0-\u05ea\u0620-\u06ff]{0,3}(?![\u05d0-\u05ea\u0620-\u06ff])/;
+const SHORT_SEMITIC_NAME = 4;
 
 /** Region names of one language: their stems with ISO codes, short ones as written, and one expression for them all. */
 interface Names {
@@ -67,16 +70,13 @@ function namesIn(language: string): Names | null {
   return names;
 }
 
-/** Letters in a row from a place on, or before it. */
-const lettersFrom = (text: string): number => [...text].findIndex((letter) => !SEMITIC.test(letter));
-
 /** Whether a name of a Semitic script is a word of its own, but for particles before it and the ending of a demonym. */
 function standsApart(folded: string, index: number, length: number): boolean {
-  const after = lettersFrom(`${folded.slice(index + length, index + length + ENDING_LETTERS + 1)} `);
-  const before = lettersFrom(
-    ` ${folded.slice(Math.max(0, index - PARTICLES - 1), index)}`.split('').reverse().join(''),
+  const after = folded.slice(index + length);
+  return (
+    PARTICLES.test(folded.slice(0, index)) &&
+    (length > SHORT_SEMITIC_NAME ? DEMONYM_ENDING.test(after) : !SEMITIC.test(after.charAt(0)))
   );
-  return before <= PARTICLES && after <= (length < LONG_NAME ? 0 : ENDING_LETTERS);
 }
 
 /**

@@ -56,15 +56,32 @@ interface RawSender {
     | undefined;
 }
 
-export type Answer<T = unknown> = Result<T, 'foreign-sender' | 'wrong-sender' | 'bad-request' | 'failed'>;
+const ANSWER_CODES = ['foreign-sender', 'wrong-sender', 'bad-request', 'failed'] as const;
 
-/** Sends a message from a page of the extension to the background. A background that does not answer is no error. */
+export type Answer<T = unknown> = Result<T, (typeof ANSWER_CODES)[number]>;
+
+/** What may come back to a message: a failure, or what it asks for. */
+function answerTo(what: MessageName) {
+  const asked = PROTOCOL[what];
+  return v.variant('ok', [
+    v.object({ ok: v.literal(true), value: 'reply' in asked ? asked.reply : v.null() }),
+    v.object({ ok: v.literal(false), code: v.picklist(ANSWER_CODES), detail: v.string() }),
+  ]);
+}
+
+/**
+ * Sends a message from a page of the extension to the background. A background that does not answer, or answers what
+ * nobody asked, is `failed`, never thrown.
+ */
 export async function send<N extends MessageName>(
   what: N,
   request: Request<N>,
 ): Promise<Answer<Reply<N> | null>> {
   try {
-    return (await browser.runtime.sendMessage({ what, ...request })) as Answer<Reply<N> | null>;
+    const parsed = v.safeParse(answerTo(what), await browser.runtime.sendMessage({ what, ...request }));
+    if (!parsed.success) return failed('failed', parsed.issues[0].message);
+    // The schema is the table's own for this message; the compiler cannot follow the lookup.
+    return parsed.output as Answer<Reply<N> | null>;
   } catch (error) {
     return failed('failed', error);
   }

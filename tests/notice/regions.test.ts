@@ -18,6 +18,8 @@ describe('regionsIn', () => {
     ['Không khả dụng ở Đức và Áo', 'vi', ['DE', 'AT']],
     ['کاربران ایرانی', 'fa', ['IR']],
     ['לא זמין בסין', 'he', ['CN']],
+    ['وفي إيران والبرازيل', 'ar', ['IR', 'BR']],
+    ['المستخدمون الإيرانيون', 'ar', ['IR']],
   ])('finds in “%s” (%s) %j', (text, language, regions) => {
     expect(new Set(regionsIn(text, language))).toEqual(new Set(regions));
   });
@@ -31,6 +33,10 @@ describe('regionsIn', () => {
     ['anh đã bị chặn vì lý do khác', 'vi'],
     ['esta página irá voltar', 'pt'],
     ['הסיניות הזו', 'he'],
+    ['فعماليا', 'ar'],
+    ['المنطقة الشمالية وشمالي البلد', 'ar'],
+    ['اظهارنامه مالیاتی', 'fa'],
+    ['البرازيليانيون', 'ar'],
   ])('takes no common word for a short name: “%s” (%s)', (text, language) => {
     expect(regionsIn(text, language)).toEqual([]);
   });

@@ -13,12 +13,20 @@ beforeEach(() => {
 });
 
 const SIGNALS = signalsOf('This service is not available in your country.');
+const NOTICE = {
+  kind: 'country',
+  regions: [],
+  servedBy: null,
+  lawsNamed: [],
+  quote: 'Not available in your country.',
+  confidence: 'high',
+};
 
 describe('inspect', () => {
   it('asks the background what the returned signals say', async () => {
     fake.scripting.executeScript.mockResolvedValue([{ result: { signals: SIGNALS, ms: 1.5 } }]);
-    fake.runtime.sendMessage.mockResolvedValue({ ok: true, value: { kind: 'country' } });
-    expect(await inspect(7)).toEqual({ ok: true, value: { kind: 'country' } });
+    fake.runtime.sendMessage.mockResolvedValue({ ok: true, value: NOTICE });
+    expect(await inspect(7)).toEqual({ ok: true, value: NOTICE });
     expect(fake.runtime.sendMessage).toHaveBeenCalledWith({ what: 'recognise', signals: SIGNALS });
     expect(fake.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 7 },
@@ -32,6 +40,15 @@ describe('inspect', () => {
     expect(await inspect(7)).toEqual({ ok: true, value: null });
     expect(fake.runtime.sendMessage).not.toHaveBeenCalled();
   });
+
+  it.each([undefined, { ok: true, value: { kind: 'magic' } }, { ok: false, code: 'tired' }])(
+    'takes no answer of the background that makes no sense: %j',
+    async (answer) => {
+      fake.scripting.executeScript.mockResolvedValue([{ result: { signals: SIGNALS, ms: 1.5 } }]);
+      fake.runtime.sendMessage.mockResolvedValue(answer);
+      expect(await inspect(7)).toMatchObject({ ok: false, code: 'unreadable' });
+    },
+  );
 
   it('says when the background gives no answer', async () => {
     fake.scripting.executeScript.mockResolvedValue([{ result: { signals: SIGNALS, ms: 1.5 } }]);

@@ -1,7 +1,8 @@
 /**
  * How a family of languages says the parts of a notice. Each part is a list of word beginnings, divided by spaces, in
  * lower case and without accents, as `fold` leaves the page. `word.` is a whole word, `one+two` a phrase, `[ab]` either
- * letter. What stands after a lone `~` is left out of the gate, which finds such notices by their other words. Chinese, Japanese, Korean and Thai words are found anywhere in a line.
+ * letter. What stands after a lone `~` is left out of the gate, which finds such notices by their other words. Chinese,
+ * Japanese, Korean and Thai words are found anywhere in a line.
  */
 export interface Words {
   /** BCP 47 tags of the languages whose words are here. */
