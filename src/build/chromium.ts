@@ -1,4 +1,10 @@
 import puppeteer, { type Browser, type WebWorker } from 'puppeteer-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+
+/** In the function that runs inside the extension's worker. */
+declare const chrome: ExtensionApi;
+
+const WORKER_WITHIN_MS = 15_000;
 
 /** Chromium of its own accord asks Google for updates, hints and fields; none of that may blur a count of requests. */
 const QUIET = [
@@ -48,23 +54,47 @@ export function launchBrowser(
   });
 }
 
-/** Starts Chromium with one unpacked extension that has a service worker. */
+/** On a busy machine one start in twenty went wrong; a second one after it never did. */
+const STARTS = 3;
+
+/** Starts Chromium with one unpacked extension that has a service worker. A start that fails is tried again, three times in all; then it throws. */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
-  const { executablePath, extension, headless, args } = options;
-  const browser = await launchBrowser(executablePath, [extension], headless, args);
-  const workerTarget = () =>
+  for (let start = 1; ; start++) {
+    const { executablePath, extension, headless, args } = options;
+    const browser = await launchBrowser(executablePath, [extension], headless, args);
+    try {
+      return await withExtension(browser);
+    } catch (error) {
+      // Left open it would keep the command that started it from ending.
+      await browser.close();
+      if (start === STARTS) throw error;
+      process.stderr.write(`Chromium is started again: ${String(error)}\n`);
+    }
+  }
+}
+
+async function withExtension(browser: Browser): Promise<Chromium> {
+  const target = () =>
     browser.waitForTarget(
-      (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension:'),
+      (one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension:'),
+      { timeout: WORKER_WITHIN_MS },
     );
-  const id = new URL((await workerTarget()).url()).host;
-  return {
-    browser,
-    id,
-    async worker() {
-      const worker = await (await workerTarget()).worker();
-      if (worker === null)
-        throw new Error('The extension’s service worker went away while it was asked for.');
-      return worker;
-    },
+  const ready = new WeakSet<WebWorker>();
+  const worker = async () => {
+    const found = await (await target()).worker();
+    if (found === null) throw new Error('The extension’s service worker went away while it was asked for.');
+    if (!ready.has(found)) await untilReady(found);
+    ready.add(found);
+    return found;
   };
+  return { browser, id: new URL((await worker()).url()).host, worker };
+}
+
+/** A worker that has only just started can be spoken to before it has the extension's interfaces. */
+async function untilReady(worker: WebWorker): Promise<void> {
+  const deadline = Date.now() + WORKER_WITHIN_MS;
+  while (!(await worker.evaluate(() => typeof chrome !== 'undefined' && chrome.runtime !== undefined))) {
+    if (Date.now() > deadline) throw new Error('The extension’s service worker did not get ready.');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }

@@ -34,8 +34,13 @@ export interface CasePage {
  * Opens a tab in which every request is answered here: the page's own address with the case, all else with an abort,
  * so that nothing a case contains reaches a network. Answering in the browser instead of from a server keeps odd
  * statuses, hosts that browsers upgrade to https, and the same host in several tabs at once out of each other's way.
+ * Throws when there is no such tab after ten seconds.
  */
-export async function openCasePage(chromium: Chromium, number: number): Promise<CasePage> {
+export function openCasePage(chromium: Chromium, number: number): Promise<CasePage> {
+  return within(CASE_LIMIT_MS, () => open(chromium, number));
+}
+
+async function open(chromium: Chromium, number: number): Promise<CasePage> {
   const page = await chromium.browser.newPage();
   const session = await page.createCDPSession();
   const served = new Served(session);

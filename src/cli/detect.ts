@@ -14,7 +14,7 @@ import { type CasePage, openCasePage } from './detect-page.ts';
 declare const chrome: ExtensionApi;
 
 const TABS = 4;
-/** A case is tried again only when the browser went down, for which another tab's page may be to blame. */
+/** A case is tried again only when the browser went down, for which another tab's page may be to blame, or had no tab for it. */
 const ATTEMPTS = 2;
 const PROGRESS_MS = 5_000;
 /** The extension registers its script on being installed, a moment after the browser is up. */
@@ -92,9 +92,10 @@ async function work(number: number): Promise<void> {
       } catch (error) {
         process.stderr.write(`${item.id}: ${error instanceof Error ? error.message : String(error)}\n`);
         // A page may have spoilt its tab for those that follow.
+        const shown = page !== null;
         await page?.close();
         page = null;
-        if ((await chromium).browser.connected) break;
+        if (shown && (await chromium).browser.connected) break;
       }
     }
     answer(at, found ?? { id: item.id, notice: null, ms: 0 });
