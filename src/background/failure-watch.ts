@@ -9,6 +9,7 @@ import {
   writeFailedPage,
 } from '../platform/failed-pages.ts';
 import { loadTranslator } from '../platform/packaged.ts';
+import { createQueue } from '../platform/queue.ts';
 import { recordsFor, today } from '../platform/records.ts';
 import { readSettings } from '../platform/settings.ts';
 import { badgeFor, NO_BADGE } from './badge.ts';
@@ -43,13 +44,8 @@ export async function repaintFailures(): Promise<void> {
   await Promise.all([...(await readAllFailedPages())].map(([tab, page]) => paint(tab, page)));
 }
 
-let last: Promise<void> = Promise.resolve();
-
 /** One after the other: what a slow look-up found out must not be written after the tab has gone on. */
-function inTurn(work: () => Promise<void>): Promise<void> {
-  last = last.then(work, work);
-  return last;
-}
+const inTurn = createQueue();
 
 async function paint(tab: number, page: FailedPage | null): Promise<void> {
   const { settings } = await readSettings();

@@ -57,10 +57,7 @@ export async function repaintAll(): Promise<void> {
 /** The visitor dismissed the line in a page: on every site, or on this one unless it stands in a private window. */
 export async function dismissHint({ host, incognito }: Tab, on: 'site' | 'all'): Promise<void> {
   if (on === 'all') await changeSettings({ hint: false });
-  else if (!incognito) {
-    const { settings } = await readSettings();
-    await changeSettings({ hintless: [...settings.hintless, host] });
-  }
+  else if (!incognito) await changeSettings(({ hintless }) => ({ hintless: [...hintless, host] }));
 }
 
 async function note(explanation: Explanation | null): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import { mayCheckAutomatically } from './permissions.ts';
+import { createQueue } from './queue.ts';
 
 const ID = 'notices';
 
@@ -15,15 +16,9 @@ export function mutedPatterns(hosts: readonly string[]): string[] {
  * Brings the registered content script in line with what the visitor granted and muted. Registration outlives restarts
  * (`persistAcrossSessions`), so this runs on install, start, and on every change of either; runs are put in a row.
  */
-export function syncRegistration(muted: readonly string[]): Promise<void> {
-  pending = pending.then(
-    () => sync(muted),
-    () => sync(muted),
-  );
-  return pending;
-}
+export const syncRegistration = (muted: readonly string[]): Promise<void> => inTurn(() => sync(muted));
 
-let pending: Promise<void> = Promise.resolve();
+const inTurn = createQueue();
 
 async function sync(muted: readonly string[]): Promise<void> {
   const registered = (await browser.scripting.getRegisteredContentScripts({ ids: [ID] })).length > 0;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { HOST, REGION } from '../history/fields.ts';
 import { LANGUAGES } from '../messages/languages.ts';
 import { browser } from './browser.ts';
+import { createQueue } from './queue.ts';
 import { readStoredSettings, SETTINGS_KEY } from './stored-settings.ts';
 
 /** Revision of the stored form. A change of form adds an upgrade to {@link UPGRADES} and counts one up. */
@@ -100,12 +101,24 @@ export async function readSettings(): Promise<ReadSettings> {
   return parseSettings(await readStoredSettings());
 }
 
-/** Changes some settings and answers the whole of them as stored. Values that do not fit are dropped, as on reading. */
-export async function changeSettings(change: Partial<Omit<Settings, 'revision'>>): Promise<Settings> {
-  const { settings } = await readSettings();
-  const next = parseSettings({ ...settings, ...change }).settings;
-  await browser.storage.local.set({ [SETTINGS_KEY]: next });
-  return next;
+type Change = Partial<Omit<Settings, 'revision'>>;
+
+const inTurn = createQueue();
+
+/**
+ * Changes some settings and answers the whole of them as stored. A value that does not fit, such as a list that has grown
+ * too long, changes nothing. A change that goes by what is there is a function, so that it goes by what is there by then.
+ */
+export function changeSettings(change: Change | ((now: Settings) => Change)): Promise<Settings> {
+  return inTurn(async () => {
+    const { settings } = await readSettings();
+    const wanted = { ...settings, ...(typeof change === 'function' ? change(settings) : change) };
+    const { badFields } = parseSettings(wanted);
+    const bad = Object.entries(settings).filter(([name]) => badFields.includes(name));
+    const next = parseSettings({ ...wanted, ...Object.fromEntries(bad) }).settings;
+    await browser.storage.local.set({ [SETTINGS_KEY]: next });
+    return next;
+  });
 }
 
 /** Calls back with the new settings whenever another page of the extension changes them. */

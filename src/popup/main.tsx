@@ -28,9 +28,10 @@ async function openPage(address: string): Promise<void> {
 }
 
 async function saveMuted(host: string, mute: boolean): Promise<void> {
-  const { settings } = await preparing;
-  const others = settings.muted.filter((other) => other !== host);
-  await changeSettings({ muted: mute ? [...others, host] : others });
+  await changeSettings(({ muted }) => {
+    const others = muted.filter((other) => other !== host);
+    return { muted: mute ? [...others, host] : others };
+  });
 }
 
 /** A page that is not on show paints nothing; what waits for the first picture waits no longer than this. */

@@ -46,7 +46,11 @@ describe('parseSettings', () => {
       'a.example',
       'b.example',
     ]);
-    for (const bad of ['https://a.example', 'a.example/x', '*', 'A.example', 'x'.repeat(300)]) {
+    for (const good of ['foo_bar.example', '127.0.0.1', '[::1]', 'localhost', 'xn--e1afmkfd.xn--p1ai']) {
+      expect(parseSettings({ muted: [good] }).settings.muted, good).toEqual([good]);
+    }
+    const noHosts = ['https://a.example', 'a.example/x', '*', 'A.example', '256.1.1.1', '1.2.3', '[::g]'];
+    for (const bad of [...noHosts, 'x'.repeat(300)]) {
       expect(parseSettings({ muted: [bad] }).badFields, bad).toEqual(['muted']);
     }
   });
@@ -67,6 +71,31 @@ describe('parseSettings', () => {
 });
 
 describe('stored settings', () => {
+  it('keep the list as it was when one more host would be too many or is none', async () => {
+    const muted = Array.from({ length: 5_000 }, (_, at) => `h${at}.example`).sort();
+    await changeSettings({ muted, hintless: ['a.example'] });
+    const after = await changeSettings({ muted: [...muted, 'one.more.example'], hintless: ['a b'] });
+    expect(after.muted).toEqual(muted);
+    expect(after.hintless).toEqual(['a.example']);
+    expect((await readSettings()).settings).toEqual(after);
+  });
+
+  it('lose none of several changes that are made at once', async () => {
+    const mute = (host: string) => changeSettings(({ muted }) => ({ muted: [...muted, host] }));
+    await Promise.all([
+      mute('a.example'),
+      changeSettings({ region: 'IR' }),
+      mute('b.example'),
+      changeSettings({ history: true }),
+    ]);
+    expect((await readSettings()).settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      region: 'IR',
+      history: true,
+      muted: ['a.example', 'b.example'],
+    });
+  });
+
   it('keep what was changed and leave the rest', async () => {
     await changeSettings({ region: 'IR' });
     await changeSettings({ muted: ['a.example'] });
