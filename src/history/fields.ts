@@ -8,8 +8,14 @@ export const DAY = v.pipe(
   v.check((day) => new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true),
 );
 
-/** Lower-case ASCII host name, no port. */
-export const HOST = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9._-]+$|^\[[0-9a-f:]+\]$/));
+/** Host as addresses have it: lower-case ASCII, no port. */
+export const HOST = v.pipe(
+  v.string(),
+  v.maxLength(253),
+  v.regex(/^[a-z0-9._-]+$|^\[[0-9a-f:]+\]$/),
+  // One that no address can have (256.1.1.1) is no match pattern either: Chromium then refuses all patterns it comes with.
+  v.check((host) => URL.canParse(`http://${host}/`) && new URL(`http://${host}/`).hostname === host),
+);
 
 /** ISO 3166 code of a place on record. */
 export const REGION = v.pipe(v.string(), v.check(isRegion));
