@@ -79,8 +79,8 @@ export async function firefoxDriver(start: Start): Promise<Driver> {
     },
     async press(page, width) {
       await page.bringToFront();
-      await atButton(`action.triggerAction(window);
-        ${WAIT_FOR_POPUP}`);
+      await atButton(`${PUT_AWAY}
+        ${OPEN}`);
       return holdWidth(popupOf(firefox), width);
     },
     async sleep() {
@@ -127,12 +127,38 @@ async function openOwn({ browser, origin }: Firefox, path: string, inFront = tru
 
 const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
 
-const WAIT_FOR_POPUP = `for (let left = 200; left > 0; left--) {
+const PANELS = `[...document.querySelectorAll('panel')].filter(({ state }) => state !== 'closed')`;
+const SAY_PANELS = `${PANELS}.map(({ id, state }) => id + ' ' + state).join(', ') || 'none'`;
+
+/**
+ * Closes the popup, if there is one. A panel that is only just showing cannot be hidden yet, so it is told until it is gone:
+ * where one is left, the next press of the button closes it and opens nothing.
+ */
+const PUT_AWAY = `for (const limit = Date.now() + 10_000; ${POPUP} !== null; ) {
+  if (Date.now() > limit) throw new Error('the popup did not close within 10 s; panels: ' + (${SAY_PANELS}));
+  for (const panel of ${PANELS}) if (panel.state === 'open') panel.hidePopup();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+}`;
+
+/**
+ * Opens the popup and waits until its panel has come to rest. Firefox leaves a press out while the button is still down for
+ * the panel before or its window is not in front yet, so one that nothing has come of is made again.
+ */
+const OPEN = `let presses = 0;
+for (let limit = Date.now() + 20_000, pressed = 0; ; ) {
   const popup = ${POPUP};
-  if (popup?.currentURI.spec.includes('popup.html') && popup.getBoundingClientRect().width > 0) return 'open';
-  await new Promise((resolve) => setTimeout(resolve, 50));
-}
-throw new Error('the popup did not open');`;
+  if (popup === null && Date.now() - pressed > 2_000) {
+    action.triggerAction(window);
+    pressed = Date.now();
+    presses++;
+  }
+  const panel = popup?.closest('panel');
+  if (panel?.state === 'open' && popup.currentURI.spec.includes('popup.html') && popup.getBoundingClientRect().width > 0) return 'open';
+  if (Date.now() > limit) {
+    throw new Error('the popup did not open within 20 s; pressed: ' + presses + ' times; in it: ' + (popup?.currentURI.spec ?? 'nothing') + '; panels: ' + (${SAY_PANELS}));
+  }
+  await new Promise((resolve) => setTimeout(resolve, 20));
+}`;
 
 /**
  * The panel's page is a content process of its own that WebDriver does not list. A frame script, the browser's own way
@@ -173,8 +199,7 @@ function popupOf(firefox: Firefox): Popup {
     },
     async close() {
       await firefox.inWindow(`(async () => {
-        for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();
-        for (let left = 100; left > 0 && ${POPUP} !== null; left--) await new Promise((resolve) => setTimeout(resolve, 20));
+        ${PUT_AWAY}
         return null;
       })()`);
     },

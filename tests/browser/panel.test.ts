@@ -32,4 +32,13 @@ inBothBrowsers('the panel', 'release', (session) => {
       await tab.close();
     },
   );
+
+  it('opens by the button though the one before was left open', async () => {
+    const { driver, visit } = session();
+    const tab = await visit('slack-crimea', { region: 'UA-43' });
+    for (let time = 0; time < 2; time++) {
+      expect((await readPopup(await driver.press(tab))).headline).not.toBeNull();
+    }
+    await tab.close();
+  });
 });
