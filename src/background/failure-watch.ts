@@ -11,7 +11,7 @@ import {
 import { loadTranslator } from '../platform/packaged.ts';
 import { createQueue } from '../platform/queue.ts';
 import { recordsFor, today } from '../platform/records.ts';
-import { readSettings } from '../platform/settings.ts';
+import { isMuted, readSettings } from '../platform/settings.ts';
 import { badgeFor, NO_BADGE } from './badge.ts';
 
 /**
@@ -24,7 +24,7 @@ export function takeFailure(tab: number, page: FailedPage): Promise<void> {
     const at = await browser.tabs.get(tab).catch(() => null);
     if (at === null) return;
     const { settings } = await readSettings();
-    if (settings.muted.some((host) => page.host === host || page.host.endsWith(`.${host}`))) return;
+    if (isMuted(page.host, settings)) return;
     if (!at.incognito) await writeFailedPage(tab, page);
     await paint(tab, page);
   });

@@ -2,7 +2,6 @@ import { recognise } from '../notice/recognise.ts';
 import { browser } from '../platform/browser.ts';
 import { clearFailedPage } from '../platform/failed-pages.ts';
 import { history } from '../platform/history.ts';
-import { hostOf } from '../platform/host-of.ts';
 import { navigationWatch } from '../platform/navigation.ts';
 import { onPermissionChange } from '../platform/permissions.ts';
 import { listen } from '../platform/protocol.ts';
@@ -29,9 +28,9 @@ listen({
   'hint-dismissed': async ({ on }, { tab }) => {
     if (tab) await dismissHint(tab, on);
   },
-  'tab-inspected': async ({ tab, notice }) => {
-    const { url, incognito } = await browser.tabs.get(tab);
-    await takeNotice({ id: tab, host: hostOf(url ?? ''), incognito }, notice, 'click');
+  'tab-inspected': async ({ tab, host, notice }) => {
+    const { incognito } = await browser.tabs.get(tab);
+    await takeNotice({ id: tab, host, incognito }, notice, 'click');
   },
 });
 

@@ -7,9 +7,12 @@ import { isMarked, paintAction } from '../platform/action.ts';
 import { browser } from '../platform/browser.ts';
 import { changeHint, showHint } from '../platform/hint.ts';
 import { history } from '../platform/history.ts';
+import { hostOf } from '../platform/host-of.ts';
 import { loadTranslator } from '../platform/packaged.ts';
+import { mayCheckAutomatically } from '../platform/permissions.ts';
+import { createQueue } from '../platform/queue.ts';
 import { recordsFor, today } from '../platform/records.ts';
-import { changeSettings, readSettings, type Settings } from '../platform/settings.ts';
+import { changeSettings, isMuted, readSettings, type Settings } from '../platform/settings.ts';
 import { clearTabState, readAllTabStates, type TabState, writeTabState } from '../platform/tab-state.ts';
 import { type Badge, badgeFor, NO_BADGE } from './badge.ts';
 import { hintWords } from './hint-words.ts';
@@ -20,18 +23,43 @@ interface Tab {
   readonly incognito: boolean;
 }
 
+/** One after the other: a look-up takes longer than to see that a notice went away, and must not have the last word. */
+const inTurn = createQueue();
+
 /**
  * Takes in what was found in a tab: keeps it in memory (never for a private window), marks the icon, and does what the
- * visitor switched on besides: a note in the history, and a line in a page that was checked without a click.
+ * visitor switched on besides: a note in the history, and a line in a page that was checked without a click. A tab that
+ * has gone to another site meanwhile is left alone.
  */
 export async function takeNotice(tab: Tab, notice: Notice | null, by: 'itself' | 'click'): Promise<void> {
-  if (!tab.incognito) await writeTabState(tab.id, { host: tab.host, notice });
-  const { settings, translator, explanation, badge } = await paint(tab.id, { host: tab.host, notice });
-  if (settings.history && !tab.incognito) await note(explanation);
-  if (settings.hint && by === 'itself') {
+  const answer = await inTurn(async () => {
+    const found = await answerFor({ host: tab.host, notice });
+    if (by === 'itself' && notice !== null && (await isUnasked(tab, found.settings))) return null;
+    if (!(await isStillAt(tab))) return null;
+    if (!tab.incognito) await writeTabState(tab.id, { host: tab.host, notice });
+    await paint(tab.id, found);
+    if (found.settings.history && !tab.incognito) await note(found.explanation);
+    return found;
+  });
+  if (answer?.settings.hint && by === 'itself') {
+    const { badge, settings, translator } = answer;
     const words = notice === null ? null : hintWords(tab, badge, settings, translator);
+    // Not in turn: it may have to wait for the page.
     await (words === null ? changeHint(tab.id, null) : showHint(tab.id, words));
   }
+}
+
+/**
+ * A script of ours goes on watching its page when the visitor has just muted the site or taken the access back, and where
+ * a click has put it in: what it sees then, nobody wants to hear of.
+ */
+const isUnasked = async ({ host }: Tab, settings: Settings): Promise<boolean> =>
+  isMuted(host, settings) || !(await mayCheckAutomatically());
+
+/** Whether the tab shows a page of the host. One that is gone, or at a page we may know nothing of, does not. */
+async function isStillAt({ id, host }: Tab): Promise<boolean> {
+  const at = await browser.tabs.get(id).catch(() => null);
+  return at !== null && hostOf(at.url ?? '') === host;
 }
 
 /**
@@ -42,8 +70,14 @@ export async function repaintAll(): Promise<void> {
   const states = await readAllTabStates();
   await Promise.all(
     [...states].map(async ([id, state]) => {
-      if (!(await isMarked(id))) return clearTabState(id);
-      const { settings, translator, badge } = await paint(id, state);
+      const answer = await inTurn(async () => {
+        if (!(await isMarked(id))) return clearTabState(id);
+        const found = await answerFor(state);
+        await paint(id, found);
+        return found;
+      });
+      if (!answer) return;
+      const { settings, translator, badge } = answer;
       await changeHint(id, hintWords({ ...state, incognito: false }, badge, settings, translator));
     }),
   );
@@ -65,7 +99,7 @@ async function note(explanation: Explanation | null): Promise<void> {
   if (entry) await history.put(entry);
 }
 
-interface Painted {
+interface Answer {
   readonly settings: Settings;
   readonly translator: Translator;
   /** Null without a notice. */
@@ -73,12 +107,14 @@ interface Painted {
   readonly badge: Badge;
 }
 
-async function paint(tab: number, { host, notice }: TabState): Promise<Painted> {
+async function answerFor({ host, notice }: TabState): Promise<Answer> {
   const { settings } = await readSettings();
   const translator = await loadTranslator(settings.language);
   const explanation =
     notice && explain({ host, notice, ...(await recordsFor(host)), region: settings.region, date: today() });
   const badge = explanation ? badgeFor(explanation) : NO_BADGE;
-  await paintAction(tab, { ...badge, title: translator.text(badge.title) });
   return { settings, translator, explanation, badge };
 }
+
+const paint = (tab: number, { badge, translator }: Answer): Promise<void> =>
+  paintAction(tab, { ...badge, title: translator.text(badge.title) });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { HOST } from '../history/fields.ts';
 import { browser } from './browser.ts';
 import { hostOf } from './host-of.ts';
 import { NOTICE } from './notice-schema.ts';
@@ -17,7 +18,7 @@ export const PROTOCOL = {
   /** The visitor wants no line of ours on this site any more, or on none. The site is the sender's. */
   'hint-dismissed': { from: 'content', request: v.object({ on: v.picklist(['site', 'all']) }) },
   /** The popup looked into a tab on the visitor's click. */
-  'tab-inspected': { from: 'page', request: v.object({ tab: TAB, notice: v.nullable(NOTICE) }) },
+  'tab-inspected': { from: 'page', request: v.object({ tab: TAB, host: HOST, notice: v.nullable(NOTICE) }) },
   /** The popup asks what these say: the words of all languages are in the background only. */
   recognise: { from: 'page', request: v.object({ signals: SIGNALS }), reply: v.nullable(NOTICE) },
 } as const satisfies Record<
@@ -137,5 +138,6 @@ function nameOf(message: unknown): MessageName | null {
 
 function senderOf({ tab, url }: RawSender): Sender {
   if (tab?.id === undefined) return { tab: null };
-  return { tab: { id: tab.id, host: hostOf(tab.url ?? url ?? ''), incognito: tab.incognito === true } };
+  // The document that speaks; by now the tab may be on its way to another.
+  return { tab: { id: tab.id, host: hostOf(url ?? tab.url ?? ''), incognito: tab.incognito === true } };
 }

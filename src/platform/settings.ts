@@ -96,6 +96,10 @@ export function parseSettings(stored: unknown): ReadSettings {
   };
 }
 
+/** Whether the visitor has muted a host, or one above it: the patterns of the registered script leave out both. */
+export const isMuted = (host: string, { muted }: Settings): boolean =>
+  muted.some((other) => host === other || host.endsWith(`.${other}`));
+
 /** Reads the settings of this device. */
 export async function readSettings(): Promise<ReadSettings> {
   return parseSettings(await readStoredSettings());

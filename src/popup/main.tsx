@@ -107,7 +107,7 @@ async function start(): Promise<void> {
   }
   // The badge is the background's; it learns what the click showed, and forgets it with the tab. Waking it has waited until
   // the answer is on the screen.
-  if (page.reachable) await send('tab-inspected', { tab: page.tab, notice: page.notice });
+  if (page.reachable) await send('tab-inspected', { tab: page.tab, host: page.host, notice: page.notice });
 }
 
 void start();

@@ -18,6 +18,9 @@ let fake: ReturnType<typeof fakeBrowser>;
 beforeEach(() => {
   fake = fakeBrowser();
   mocked.browser = fake;
+  fake.granted.add('*://*/*');
+  const url = (id: number) => `https://${id === 6 ? 'b' : 'a'}.example/`;
+  fake.tabs.get.mockImplementation(async (id: number) => ({ id, url: url(id) }));
   vi.stubGlobal('fetch', async (address: string) => {
     const path = address.replace('moz-extension://own/', '');
     const value = path.startsWith('_locales/')
@@ -59,6 +62,48 @@ describe('takeNotice', () => {
   });
 });
 
+describe('a tab that goes on while it is judged', () => {
+  it.each([
+    ['is at another site', async () => ({ id: 4, url: 'https://b.example/' })],
+    ['is at a page that shows nobody its address', async () => ({ id: 4 })],
+    ['is gone', async () => Promise.reject(new Error('No tab with id: 4.'))],
+  ])('gets no mark and no entry where it %s', async (_, get) => {
+    await changeSettings({ history: true });
+    fake.tabs.get.mockImplementation(get);
+    await takeNotice(TAB, NOTICE, 'click');
+    expect(fake.badges.has(4)).toBe(false);
+    expect(fake.storage.session.items).toEqual({});
+    expect(await history.readAll()).toEqual([]);
+  });
+
+  it('keeps what it showed last, however long the look-up for what it showed before takes', async () => {
+    await Promise.all([takeNotice(TAB, NOTICE, 'itself'), takeNotice(TAB, null, 'itself')]);
+    expect(fake.badges.get(4)?.text).toBe('');
+    expect(fake.storage.session.items).toEqual({ 'tab:4': { host: 'a.example', notice: null } });
+  });
+});
+
+it.each(['a.example', 'example'])('leaves a page alone once the visitor has muted %s', async (muted) => {
+  await changeSettings({ muted: [muted], history: true });
+  await takeNotice(TAB, NOTICE, 'itself');
+  expect(fake.badges.has(4)).toBe(false);
+  expect(await history.readAll()).toEqual([]);
+  await takeNotice(TAB, NOTICE, 'click');
+  expect(fake.badges.get(4)?.text).toBe('i');
+});
+
+it('hears nothing of a notice from a page that it may not check by itself, but that it went away', async () => {
+  fake.granted.clear();
+  await changeSettings({ history: true, hint: true });
+  await takeNotice(TAB, NOTICE, 'itself');
+  expect(fake.badges.has(4)).toBe(false);
+  expect(fake.scripting.executeScript).not.toHaveBeenCalled();
+  await takeNotice(TAB, NOTICE, 'click');
+  expect(fake.badges.get(4)?.text).toBe('i');
+  await takeNotice(TAB, null, 'itself');
+  expect(fake.badges.get(4)?.text).toBe('');
+});
+
 describe('the history', () => {
   const noted = () => Object.keys(fake.storage.local.items).filter((key) => key.startsWith('history:'));
 
@@ -74,7 +119,7 @@ describe('the history', () => {
     expect(noted()).toEqual([]);
     await takeNotice(TAB, NOTICE, 'itself');
     await takeNotice({ ...TAB, id: 5 }, NOTICE, 'click');
-    await takeNotice({ ...TAB, host: 'b.example' }, NOTICE, 'click');
+    await takeNotice({ ...TAB, id: 6, host: 'b.example' }, NOTICE, 'click');
     expect(noted().map((key) => key.replace(/\d{4}-\d\d-\d\d/, 'DAY'))).toEqual([
       'history:DAY a.example',
       'history:DAY b.example',

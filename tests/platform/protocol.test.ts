@@ -53,6 +53,13 @@ describe('createRouter', () => {
     );
   });
 
+  it('goes by the page that speaks, where its tab is at another by now', async () => {
+    const { route, seen } = setUp();
+    const sender = { ...CONTENT, tab: { ...CONTENT.tab, url: 'https://b.example/' } };
+    await route({ what: 'refusal-seen', signals: SIGNALS }, sender);
+    expect(seen.mock.calls[0]?.[1]).toMatchObject({ tab: { id: 3, host: 'a.example' } });
+  });
+
   it('answers what a page of ours asks, and no other', async () => {
     const { route } = setUp();
     const question = { what: 'recognise', signals: SIGNALS };
@@ -91,7 +98,7 @@ describe('createRouter', () => {
 
   it('takes what pages of ours may say from them only', async () => {
     const { route, inspected, seen } = setUp();
-    const look = { what: 'tab-inspected', tab: 3, notice: null };
+    const look = { what: 'tab-inspected', tab: 3, host: 'a.example', notice: null };
     expect(await route(look, CONTENT)).toMatchObject({ code: 'wrong-sender' });
     expect(await route(look, { ...PAGE, url: 'https://own/popup.html' })).toMatchObject({
       code: 'wrong-sender',
@@ -126,9 +133,11 @@ describe('createRouter', () => {
     ['a law name over the cap', { notice: { ...NOTICE, lawsNamed: ['x'.repeat(81)] } }],
   ])('refuses from a page of ours %s', async (_, request) => {
     const { route, inspected } = setUp();
-    expect(await route({ what: 'tab-inspected', tab: 3, ...request }, PAGE)).toMatchObject({
-      code: 'bad-request',
-    });
+    expect(await route({ what: 'tab-inspected', tab: 3, host: 'a.example', ...request }, PAGE)).toMatchObject(
+      {
+        code: 'bad-request',
+      },
+    );
     expect(inspected).not.toHaveBeenCalled();
   });
 
