@@ -12,14 +12,16 @@ export type InspectCode = 'no-access' | 'unreadable';
 
 /**
  * Looks into a tab now: puts the content script in (which does not start twice) and asks what the returned signals say.
- * `no-access`: a page of the browser or a store, or no click on the icon yet. `unreadable`: the answer made no sense.
+ * `no-access`: a page of the browser or a store, no click on the icon yet, or a tab that has gone to another site than `host`
+ * ('' for any). `unreadable`: the answer made no sense.
  */
-export async function inspect(tab: number): Promise<Result<Notice | null, InspectCode>> {
+export async function inspect(tab: number, host: string): Promise<Result<Notice | null, InspectCode>> {
   try {
     const parsed = v.safeParse(INSPECTION, await inject(tab));
     if (!parsed.success) return failed('unreadable', parsed.issues[0].message);
     const { signals } = parsed.output;
     if (signals === null) return ok(null);
+    if (host !== '' && signals.host !== host) return failed('no-access', `the tab is at ${signals.host} now`);
     const answer = await send('recognise', { signals });
     return answer.ok ? ok(answer.value) : failed('unreadable', answer.detail);
   } catch (error) {

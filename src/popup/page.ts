@@ -34,9 +34,10 @@ export type Page =
 export async function readPage(search: string): Promise<Page> {
   const tab = await frontTab(search);
   if (tab?.id === undefined) return { type: 'browser-page' };
-  const inspection = await inspect(tab.id);
+  const at = webHostOf(tab.url ?? '');
+  const inspection = await inspect(tab.id, at);
   // A tab that still waits for its first answer stands on no page yet, but Chromium tells where it is going.
-  const address = webHostOf(tab.url ?? '') === '' ? (tab.pendingUrl ?? tab.url) : tab.url;
+  const address = at === '' ? (tab.pendingUrl ?? tab.url) : tab.url;
   // What is remembered of the tab is asked for only where its page does not speak for itself.
   const [state, failed] =
     inspection.ok && address !== undefined

@@ -12,7 +12,7 @@ beforeEach(() => {
   mocked.browser = fake;
 });
 
-const SIGNALS = signalsOf('This service is not available in your country.');
+const SIGNALS = { ...signalsOf('This service is not available in your country.'), host: 'a.example' };
 const NOTICE = {
   kind: 'country',
   regions: [],
@@ -26,7 +26,7 @@ describe('inspect', () => {
   it('asks the background what the returned signals say', async () => {
     fake.scripting.executeScript.mockResolvedValue([{ result: { signals: SIGNALS, ms: 1.5 } }]);
     fake.runtime.sendMessage.mockResolvedValue({ ok: true, value: NOTICE });
-    expect(await inspect(7)).toEqual({ ok: true, value: NOTICE });
+    expect(await inspect(7, 'a.example')).toEqual({ ok: true, value: NOTICE });
     expect(fake.runtime.sendMessage).toHaveBeenCalledWith({ what: 'recognise', signals: SIGNALS });
     expect(fake.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 7 },
@@ -35,9 +35,17 @@ describe('inspect', () => {
     });
   });
 
+  it('takes no words of another site for those of the one that was asked for', async () => {
+    fake.scripting.executeScript.mockResolvedValue([{ result: { signals: SIGNALS, ms: 1.5 } }]);
+    fake.runtime.sendMessage.mockResolvedValue({ ok: true, value: NOTICE });
+    expect(await inspect(7, 'b.example')).toMatchObject({ ok: false, code: 'no-access' });
+    expect(fake.runtime.sendMessage).not.toHaveBeenCalled();
+    expect(await inspect(7, '')).toEqual({ ok: true, value: NOTICE });
+  });
+
   it('asks nothing of a page that turns nobody away', async () => {
     fake.scripting.executeScript.mockResolvedValue([{ result: { signals: null, ms: 0.5 } }]);
-    expect(await inspect(7)).toEqual({ ok: true, value: null });
+    expect(await inspect(7, 'a.example')).toEqual({ ok: true, value: null });
     expect(fake.runtime.sendMessage).not.toHaveBeenCalled();
   });
 
@@ -46,26 +54,26 @@ describe('inspect', () => {
     async (answer) => {
       fake.scripting.executeScript.mockResolvedValue([{ result: { signals: SIGNALS, ms: 1.5 } }]);
       fake.runtime.sendMessage.mockResolvedValue(answer);
-      expect(await inspect(7)).toMatchObject({ ok: false, code: 'unreadable' });
+      expect(await inspect(7, 'a.example')).toMatchObject({ ok: false, code: 'unreadable' });
     },
   );
 
   it('says when the background gives no answer', async () => {
     fake.scripting.executeScript.mockResolvedValue([{ result: { signals: SIGNALS, ms: 1.5 } }]);
     fake.runtime.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
-    expect(await inspect(7)).toMatchObject({ ok: false, code: 'unreadable' });
+    expect(await inspect(7, 'a.example')).toMatchObject({ ok: false, code: 'unreadable' });
   });
 
   it('says when a page may not be entered', async () => {
     fake.scripting.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
-    expect(await inspect(7)).toMatchObject({ ok: false, code: 'no-access' });
+    expect(await inspect(7, 'a.example')).toMatchObject({ ok: false, code: 'no-access' });
   });
 
   it.each([[undefined], [[]], [[{ result: null }]], [[{ result: { signals: { text: 1 }, ms: 1 } }]]])(
     'says when the answer makes no sense: %j',
     async (answer) => {
       fake.scripting.executeScript.mockResolvedValue(answer);
-      expect(await inspect(7)).toMatchObject({ ok: false });
+      expect(await inspect(7, 'a.example')).toMatchObject({ ok: false });
     },
   );
 });

@@ -16,7 +16,7 @@ const NOTICE = {
   quote: 'Not available in your country.',
   confidence: 'high',
 } as const;
-const SIGNALS = signalsOf('Not available in your country.');
+const SIGNALS = { ...signalsOf('Not available in your country.'), host: 'a.example' };
 const found = (signals: unknown) => [{ result: { signals, ms: 1 } }];
 
 let fake: ReturnType<typeof fakeBrowser>;
@@ -40,6 +40,12 @@ describe('readPage', () => {
       failure: null,
       incognito: false,
     });
+  });
+
+  it('shows no notice of a site the tab went to while it was looked at', async () => {
+    fake.scripting.executeScript.mockResolvedValue(found({ ...SIGNALS, host: 'b.example' }));
+    fake.runtime.sendMessage.mockResolvedValue({ ok: true, value: NOTICE });
+    expect(await readPage('')).toMatchObject({ host: 'a.example', notice: null, reachable: false });
   });
 
   it('looks at the tab its address names', async () => {
