@@ -10,10 +10,12 @@ import {
   writeBackup,
 } from './backup-file.ts';
 import { BackupPreview } from './backup-preview.tsx';
+import { readMemory } from './memory.tsx';
 
 interface Props {
   /** Everything there is on this device. */
   readonly here: BackupContent;
+  /** Fails where the browser's storage is too full. */
   readonly onTakeIn: (backup: BackupContent) => Promise<void>;
 }
 
@@ -32,6 +34,19 @@ export function Backup({ here, onTakeIn }: Props) {
     setLoaded(imported.ok ? imported.backup : null);
     setSaid(imported.ok ? '' : sentenceFor(imported.fault, translator));
   };
+  const takeIn = async (backup: BackupContent) => {
+    const taken = await onTakeIn(backup).then(
+      () => true,
+      () => false,
+    );
+    setLoaded(null);
+    setSaid(taken ? translator.text('options_imported') : sentenceFor({ code: 'not-kept' }, translator));
+  };
+  // Letters may have been written since this page was drawn.
+  const save = async () => {
+    const text = writeBackup({ settings: here.settings, ...(await readMemory()) });
+    saveFile('overblocked-backup.json', text, 'application/json');
+  };
   return (
     <section>
       <h2>
@@ -41,11 +56,7 @@ export function Backup({ here, onTakeIn }: Props) {
         <Say k="options_backup_why" />
       </p>
       <p class="buttons">
-        <button
-          type="button"
-          data-action="export"
-          onClick={() => saveFile('overblocked-backup.json', writeBackup(here), 'application/json')}
-        >
+        <button type="button" data-action="export" onClick={() => void save()}>
           <Say k="options_export" />
         </button>
         <button type="button" data-action="import" onClick={() => input.current?.click()}>
@@ -69,12 +80,7 @@ export function Backup({ here, onTakeIn }: Props) {
         <BackupPreview
           file={loaded}
           here={here}
-          onTakeIn={() =>
-            void onTakeIn(loaded).then(() => {
-              setLoaded(null);
-              setSaid(translator.text('options_imported'));
-            })
-          }
+          onTakeIn={() => void takeIn(loaded)}
           onLeave={() => setLoaded(null)}
         />
       )}
@@ -82,7 +88,7 @@ export function Backup({ here, onTakeIn }: Props) {
   );
 }
 
-function sentenceFor(fault: ImportFault, translator: Translator): string {
+function sentenceFor(fault: ImportFault | { readonly code: 'not-kept' }, translator: Translator): string {
   const reason = (() => {
     switch (fault.code) {
       case 'too-large':
@@ -93,6 +99,8 @@ function sentenceFor(fault: ImportFault, translator: Translator): string {
         return translator.text('import_not_ours');
       case 'newer':
         return translator.text('import_newer');
+      case 'not-kept':
+        return translator.text('import_not_kept');
       case 'bad-field':
         return translator.text('import_bad_field', { field: fault.field });
     }

@@ -19,18 +19,22 @@ export function useMemory(): readonly [memory: Memory, refresh: () => void] {
 
 const byHost = (a: { readonly host: string }, b: { readonly host: string }) => (a.host < b.host ? -1 : 1);
 
-async function readMemory(): Promise<Memory> {
+/** What is kept by now. */
+export async function readMemory(): Promise<Memory> {
   const [noted, letters, came] = await Promise.all([history.readAll(), drafts.readAll(), outcomes.readAll()]);
   return { history: noted, drafts: letters.sort(byHost), outcomes: came.sort(byHost) };
 }
 
-/** Takes a backup in: its settings stand, the rest is added to what is here. */
+/**
+ * Takes a backup in: its settings stand, the rest is added to what is here. Fails where the browser's storage is too full;
+ * the settings come last, and so are left as they were.
+ */
 export async function takeIn(backup: BackupContent): Promise<void> {
   const { revision: _, ...settings } = backup.settings;
   await Promise.all([
-    changeSettings(settings),
     history.putAll(backup.history),
     drafts.putAll(backup.drafts),
     outcomes.putAll(backup.outcomes),
   ]);
+  await changeSettings(settings);
 }

@@ -77,13 +77,7 @@ export function Options(props: Props) {
         onErased={refresh}
       />
       <LettersSection drafts={memory.drafts} outcomes={memory.outcomes} onErased={refresh} />
-      <Backup
-        here={{ settings, ...memory }}
-        onTakeIn={async (backup) => {
-          await onTakeIn(backup);
-          refresh();
-        }}
-      />
+      <Backup here={{ settings, ...memory }} onTakeIn={(backup) => onTakeIn(backup).finally(refresh)} />
       <EraseSection onErase={() => void onErase().then(refresh)} />
       <BlockList />
       {openKeys !== null && <Keyboard openKeys={openKeys} onChangeKeys={onChangeKeys} />}

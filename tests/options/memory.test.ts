@@ -11,6 +11,20 @@ beforeEach(() => {
   mocked.browser = fakeBrowser();
 });
 
+it('leaves the settings where the rest of a file does not fit, and says so', async () => {
+  await changeSettings({ region: 'RU' });
+  const { storage } = mocked.browser as ReturnType<typeof fakeBrowser>;
+  const { set } = storage.local;
+  vi.spyOn(storage.local, 'set').mockImplementation(async (items) => {
+    if ('outcome:b.example' in items) throw new Error('QUOTA_BYTES quota exceeded');
+    await set(items);
+  });
+  const outcome = { host: 'b.example', day: '2026-11-20', steps: {} };
+  const settings = { ...DEFAULT_SETTINGS, region: 'IR' };
+  await expect(takeIn({ settings, history: [], drafts: [], outcomes: [outcome] })).rejects.toThrow('quota');
+  expect((await readSettings()).settings.region).toBe('RU');
+});
+
 it('takes the settings of a file over, and adds the rest to what is here', async () => {
   await changeSettings({ region: 'RU', muted: ['here.example'] });
   await outcomes.put({ host: 'a.example', day: '2026-11-01', steps: { sent: '2026-11-01' } });

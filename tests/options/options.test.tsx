@@ -124,6 +124,17 @@ describe('what is kept', () => {
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('None yet.'));
   });
 
+  it('is saved with what has come since the page was drawn', async () => {
+    const saved = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:saved');
+    const root = draw();
+    await outcomes.put({ host: 'c.example', day: '2026-11-22', steps: { sent: '2026-11-22' } });
+    click(root.querySelector('[data-action=export]'));
+    await vi.waitFor(() => expect(saved).toHaveBeenCalledOnce());
+    const [file] = saved.mock.calls[0] ?? [];
+    expect(file instanceof Blob && (await file.text())).toContain('c.example');
+    saved.mockRestore();
+  });
+
   it('has a history that is erased after a question, also when it is off by now', async () => {
     const root = draw();
     await vi.waitFor(() => expect(root.textContent).toContain('Noted: 1'));
@@ -167,6 +178,16 @@ describe('a file that is loaded', () => {
     expect(onTakeIn).toHaveBeenCalledOnce();
     await vi.waitFor(() => expect(root.querySelector('.note')).toBeNull());
     expect(root.textContent).toContain('Loaded.');
+  });
+
+  it('is told of where the browser has no room for it', async () => {
+    const onTakeIn = vi.fn(async () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')));
+    const root = draw({ region: 'IR' }, [], vi.fn(), { onTakeIn });
+    await load(root, file({ region: 'CU' }));
+    await vi.waitFor(() => expect(root.querySelector('[data-action=import-take]')).not.toBeNull());
+    click(root.querySelector('[data-action=import-take]'));
+    await vi.waitFor(() => expect(root.textContent).toContain('Not loaded: not all of it fits'));
+    expect(root.textContent).not.toContain('Loaded.');
   });
 
   it('says when there is nothing new in it', async () => {
