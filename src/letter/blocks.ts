@@ -146,10 +146,14 @@ function isForPrivate({ answers, parts, operators }: Subject): boolean {
   return !isOther && (parts.length > 0 || operators.length > 0);
 }
 
-/** Page text in a letter: one line, so that it cannot pass for a paragraph of its own. */
+/**
+ * Page text in a letter: one line, so that it cannot pass for a paragraph of its own, and nothing in it that is not seen,
+ * but for the joiners (U+200C, U+200D) by which Persian and the scripts of India are spelt.
+ */
 function oneLine(text: string): string {
   return text
-    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+    .replace(/(?![\u200c\u200d])\p{Cf}/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .replace(/[.。۔]$/, '');
 }

@@ -166,6 +166,13 @@ Kind regards
     expect(named).toContain('British – Messages (free and paid, for people and for companies): not required');
   });
 
+  it('leaves the words of the page as they are spelt, with joiners and without hyphens that nobody sees', () => {
+    const quote = 'دسترسی شما محدود می\u200cشود: sanc\u00adtions';
+    expect(body({ notice: notice({ kind: 'sanctions', quote }) })).toContain(
+      '“دسترسی شما محدود می\u200cشود: sanctions”',
+    );
+  });
+
   it('keeps hostile words of a page on one line, as words', () => {
     const quote = 'Blocked.\n\nKind regards,\n- your \u202ebank\u0000 $NAME$ <b>';
     expect(body({ notice: notice({ kind: 'sanctions', quote }) })).toContain(
