@@ -59,9 +59,10 @@ export function RegionPicker({ chosen, onChoose }: Props) {
         placeholder={translator.text('region_search')}
         value={query}
         onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-        onKeyDown={({ key }) => {
+        onKeyDown={({ key, isComposing }) => {
           const [first] = found;
-          if (key === 'Enter' && wanted !== '' && first) onChoose(first.code);
+          // In an input method, Enter takes the letters typed so far: they may be in no name, or in another place's.
+          if (key === 'Enter' && !isComposing && wanted !== '' && first) onChoose(first.code);
         }}
         autocomplete="off"
         spellcheck={false}

@@ -47,6 +47,20 @@ describe('the list of regions', () => {
     expect(root.querySelector('[role=status]')).not.toBeNull();
   });
 
+  it('takes the first on Enter, but not the Enter that ends the writing of a word', () => {
+    const onChoose = vi.fn();
+    const root = drawn(<RegionPicker chosen={null} onChoose={onChoose} />, translatorFor('zh_CN'));
+    const enter = (isComposing: boolean) =>
+      void root
+        .querySelector('input')
+        ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing, bubbles: true }));
+    search(root, 'iran');
+    enter(true);
+    expect(onChoose).not.toHaveBeenCalled();
+    enter(false);
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith('IR');
+  });
+
   it('offers first the places most often turned away', () => {
     const root = drawn(<RegionPicker chosen="IR" onChoose={vi.fn()} />);
     const lists = [...root.querySelectorAll<HTMLElement>('.regions')];
