@@ -54,7 +54,9 @@ export function countHistory(entries: readonly HistoryEntry[], by: Grouping): Ta
     const counts = periods.map((period) => at.filter((one) => one === period).length);
     return { value, host: newest.host, total: group.length, counts };
   });
-  return { periods, rows: rows.sort(ORDER[by]), highest: Math.max(...rows.flatMap(({ counts }) => counts)) };
+  // Row by row: all counts at once can be more arguments than a call takes.
+  const highest = rows.reduce((most, { counts }) => Math.max(most, ...counts), 0);
+  return { periods, rows: rows.sort(ORDER[by]), highest };
 }
 
 const inOrderOf = (values: readonly string[]) => (a: Row, b: Row) =>

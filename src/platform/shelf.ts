@@ -21,7 +21,7 @@ interface ShelfOptions<T> {
   readonly idOf: (value: T) => string;
   /** The most that are kept. */
   readonly limit: number;
-  /** Days that one is kept; left out, age does not matter. */
+  /** Days that one is kept, from its day, which no clock may have set further ahead either; left out, age does not matter. */
   readonly days?: number;
 }
 
@@ -50,9 +50,10 @@ export function createShelf<T extends { readonly day: string }>(options: ShelfOp
   async function tidy(): Promise<void> {
     const all = await stored();
     const dayOf = ([, value]: (typeof all)[number]) => value?.day ?? '';
-    all.sort((a, b) => (dayOf(a) > dayOf(b) ? -1 : 1));
-    const isOld = (day: string) => days !== undefined && Date.now() - Date.parse(day) > days * DAY_MS;
-    const gone = all.filter(([, value], at) => at >= limit || value === null || isOld(value.day));
+    all.sort((a, b) => (dayOf(a) > dayOf(b) ? -1 : dayOf(a) < dayOf(b) ? 1 : 0));
+    const isOff = (day: string) =>
+      days !== undefined && Math.abs(Date.now() - Date.parse(day)) > days * DAY_MS;
+    const gone = all.filter(([, value], at) => at >= limit || value === null || isOff(value.day));
     if (gone.length > 0) await browser.storage.local.remove(gone.map(([key]) => key));
   }
 

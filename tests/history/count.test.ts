@@ -41,6 +41,14 @@ describe('countHistory', () => {
     expect(countHistory([], 'kind')).toEqual({ periods: [], rows: [], highest: 0 });
   });
 
+  it('counts a full history of as many sites, over as long as one is kept either way', () => {
+    const full = Array.from({ length: 2_000 }, (_, at) =>
+      entry({ host: `${at}.example`, day: at % 2 === 0 ? '2022-11-22' : '2030-11-22' }),
+    );
+    const { rows, highest, periods } = countHistory(full, 'company');
+    expect([rows.length, highest, periods.length]).toEqual([2_000, 1, 97]);
+  });
+
   it('loses none, whatever the days', () => {
     const day = fc
       .date({ min: new Date('2024-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })

@@ -66,6 +66,11 @@ describe('a shelf', () => {
     expect(await ids()).toEqual([]);
   });
 
+  it('puts out what a wrong clock or a file has set too far ahead', async () => {
+    await shelf.putAll([book('soon', '2026-12-24'), book('far', '9999-12-31')]);
+    expect(await ids()).toEqual(['soon']);
+  });
+
   it('passes over what does not fit, and clears it away with the next', async () => {
     await fake.storage.local.set({ 'book:bad': { id: 3 } });
     expect(await shelf.read('bad')).toBeNull();
