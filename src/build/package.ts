@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { buildExtension } from './build-extension.ts';
 import { TARGETS } from './manifest.ts';
 import { DIST, fromRoot, OUT, ROOT } from './paths.ts';
 import { runMain } from './run-main.ts';
+import { sourceFiles } from './source-files.ts';
 import { filesIn, readFiles, zip } from './zip.ts';
 
 // `npm run package`: what goes to the stores and to people who load it by hand. Same sources, same bytes.
@@ -19,10 +19,7 @@ await runMain(async () => {
     await buildExtension({ target, variant: 'release', development: false, into });
     packages.set(`overblocked-${version}-${target}.zip`, zip(await filesIn(into)));
   }
-  const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' })
-    .split('\0')
-    .filter(Boolean);
-  packages.set(`overblocked-${version}-source.zip`, zip(await readFiles(ROOT, tracked)));
+  packages.set(`overblocked-${version}-source.zip`, zip(await readFiles(ROOT, await sourceFiles(ROOT))));
 
   await mkdir(OUT, { recursive: true });
   const sums = [];
