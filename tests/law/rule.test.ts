@@ -282,9 +282,9 @@ describe('both sides of a change of law', () => {
     ],
     [
       'EU and Syria',
-      '2025-05-27',
-      'depends',
       '2025-05-28',
+      'depends',
+      '2025-05-29',
       'not-required',
       { region: 'SY', provider: { country: 'FR' }, service: 'payments', ...paid },
     ],
