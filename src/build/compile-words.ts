@@ -5,8 +5,8 @@ import { riceOf } from '../notice/gate/rice.ts';
 import { hashOf } from '../notice/hash.ts';
 import { scriptOf } from '../notice/script.ts';
 import { FAMILIES } from '../notice/words/all.ts';
-import { REASONS } from '../notice/words/reasons.ts';
-import { gateStemsOf, phraseBeginnings, stemsOf } from '../notice/words/stems.ts';
+import { reasonStems } from '../notice/words/reasons.ts';
+import { gateStemsOf, phraseBeginnings } from '../notice/words/stems.ts';
 
 /** The space of slots: 2 to this many. */
 const SPACE_BITS = 19;
@@ -63,8 +63,7 @@ export function compileWords(): string {
   const shared = shareOut();
   const groups = shared.flatMap(({ lists }) => lists);
   const firstReason = groups.length;
-  const { vpn, off, detected } = REASONS;
-  groups.push(stemsOf(vpn), [off, detected].flatMap(stemsOf));
+  groups.push(reasonStems('vpn'), [...reasonStems('off'), ...reasonStems('detected')]);
   groups.push(phraseBeginnings(groups.flat()));
 
   const scripts = shared.map(({ scripts }) => scripts);

@@ -1,5 +1,12 @@
 import { near, scan } from './scan.ts';
-import { FAMILY_COUNT, FIRST_REASON, PART_COUNT, REASON_NAMES, vocabulary } from './vocabulary.ts';
+import {
+  FAMILY_COUNT,
+  FAMILY_SCRIPTS,
+  FIRST_REASON,
+  PART_COUNT,
+  REASON_NAMES,
+  vocabulary,
+} from './vocabulary.ts';
 import { FAMILY_NAMES } from './words/all.ts';
 
 /** Words between the two halves of a place ("your … region") and of a refusal ("not … supported"). */
@@ -35,21 +42,47 @@ export interface Parts {
 /** Reasons that a notice may have in quotation marks: the name of a law, a register, a ministry. */
 const QUOTED_REASONS: ReadonlySet<string> = new Set(['law', 'state']);
 
+/**
+ * Tells whether a sentence with so many words of each family can be in one of them: a family of one script with another that
+ * has more than twice as many is there by chance ("lain" is law in Finnish and "other" in Indonesian).
+ */
+function isSpoken(counts: readonly number[]): (family: number) => boolean {
+  return (family) =>
+    family === ENGLISH ||
+    counts.every(
+      (count, other) =>
+        (counts[family] ?? 0) * 2 >= count ||
+        ((FAMILY_SCRIPTS[family] ?? 0) & (FAMILY_SCRIPTS[other] ?? 0)) === 0,
+    );
+}
+
+const count = (counts: number[], at: number) => {
+  counts[at] = (counts[at] ?? 0) + 1;
+};
+
 /** Finds the parts of a notice in one folded sentence; of what it quotes, only what can be a name counts. */
 export function readParts(sentence: string, quoted = ''): Parts {
   const found: number[][] = [];
   const hits: number[] = [];
+  const reasonHits: number[] = [];
   const words = sentence.split(' ').length;
   for (const { value, at } of scan(sentence, vocabulary())) {
     found[value] ??= [];
     found[value].push(at);
-    const family = Math.floor(value / PART_COUNT);
-    hits[family] = (hits[family] ?? 0) + 1;
+    if (value < FIRST_REASON) count(hits, Math.floor(value / PART_COUNT));
+    else count(reasonHits, (value - FIRST_REASON) % FAMILY_COUNT);
   }
   const counts = Array.from({ length: FAMILY_COUNT }, (_, family) => hits[family] ?? 0);
-  const reasons = new Set<string>(REASON_NAMES.filter((_, index) => found[FIRST_REASON + index]));
+  const spoken = isSpoken(counts.map((own, family) => own + (reasonHits[family] ?? 0)));
+  const reasons = new Set<string>(
+    REASON_NAMES.filter((_, reason) =>
+      Array.from({ length: FAMILY_COUNT }, (_, family) => family).some(
+        (family) => found[FIRST_REASON + reason * FAMILY_COUNT + family] && spoken(family),
+      ),
+    ),
+  );
   for (const { value } of quoted === '' ? [] : scan(quoted, vocabulary())) {
-    const name = REASON_NAMES[value - FIRST_REASON];
+    const name = REASON_NAMES[Math.floor((value - FIRST_REASON) / FAMILY_COUNT)];
     if (name !== undefined && QUOTED_REASONS.has(name)) reasons.add(name);
   }
   let best: Parts = {

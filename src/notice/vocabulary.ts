@@ -2,8 +2,8 @@ import type { Vocabulary } from './scan.ts';
 import { ENTRIES, FAMILY_COUNT, FAMILY_SCRIPTS, PART_COUNT, REASON_NAMES } from './words/packed.ts';
 import { ANOTHER_BYTE, keyOf, SKIPPED } from './words/slots.ts';
 
-export { FAMILY_COUNT, PART_COUNT, REASON_NAMES };
-/** `family * PART_COUNT + part`, then the reasons. */
+export { FAMILY_COUNT, FAMILY_SCRIPTS, PART_COUNT, REASON_NAMES };
+/** `family * PART_COUNT + part`, then from here on `reason * FAMILY_COUNT + family`. */
 export const FIRST_REASON = FAMILY_COUNT * PART_COUNT;
 
 /** The whole vocabulary: all lists of all families. */

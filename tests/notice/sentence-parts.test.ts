@@ -47,6 +47,17 @@ describe('readParts', () => {
     expect([...parts('wegen lizenzrechtlicher Gründe').reasons]).toContain('licensing');
   });
 
+  it('takes no reason from a language that is not spoken', () => {
+    // "Lain" is of the law in Finnish, "tanzim" a regulation in Arabic.
+    expect([...parts('Anda memilih negara lain yang tidak tersedia').reasons]).not.toContain('law');
+    expect([...parts('لطفاً منطقه دیگری را در تنظیمات انتخاب کنید که در دسترس شماست').reasons]).not.toContain(
+      'law',
+    );
+    expect([...parts('Lain mukaan palvelu ei ole saatavilla maassasi').reasons]).toContain('law');
+    expect([...parts('VPN erkannt').reasons]).toContain('detected');
+    expect([...parts('Сервис недоступен в вашей стране из-за OFAC').reasons]).toContain('sanctions');
+  });
+
   it('knows a boundary from a ban', () => {
     expect(parts('This content is not available outside Switzerland').bound).toBe(true);
     expect(parts('This content is blocked in your country').bound).toBe(false);

@@ -4,7 +4,7 @@ import { scan } from '../../src/notice/scan.ts';
 import { scriptOf } from '../../src/notice/script.ts';
 import { FIRST_REASON, PART_COUNT, REASON_NAMES, vocabulary } from '../../src/notice/vocabulary.ts';
 import { FAMILIES, FAMILY_NAMES } from '../../src/notice/words/all.ts';
-import { REASONS } from '../../src/notice/words/reasons.ts';
+import { reasonStems } from '../../src/notice/words/reasons.ts';
 import { keyOf } from '../../src/notice/words/slots.ts';
 import { phraseBeginnings, stemsOf } from '../../src/notice/words/stems.ts';
 import { PARTS } from '../../src/notice/words/words.ts';
@@ -18,7 +18,12 @@ const LISTS = [
   ...FAMILIES.flatMap((family, at) =>
     PARTS.map((part, number) => [at * PART_COUNT + number, stemsOf(family[part])] as const),
   ),
-  ...REASON_NAMES.map((name, at) => [FIRST_REASON + at, stemsOf(REASONS[name])] as const),
+  ...REASON_NAMES.flatMap((name, at) =>
+    FAMILIES.map(
+      ({ languages }, family) =>
+        [FIRST_REASON + at * FAMILIES.length + family, reasonStems(name, languages)] as const,
+    ),
+  ),
 ];
 const STEMS = [...new Set(LISTS.flatMap(([, stems]) => stems))];
 
@@ -48,6 +53,15 @@ describe('vocabulary', () => {
     const others = STEMS.map((stem) => `${stem}\u0001`);
     expect(others.filter((stem) => valuesOf(stem).length > 0).length).toBeLessThan(15);
     expect(others.filter((stem) => vocabulary().goesOn(hashOf(stem))).length).toBeLessThan(15);
+  });
+
+  it('has every word of a reason for some family', () => {
+    for (const name of REASON_NAMES)
+      for (const stem of reasonStems(name))
+        expect(
+          valuesOf(stem).some((value) => value >= FIRST_REASON),
+          stem,
+        ).toBe(true);
   });
 
   it('knows the scripts of a family, and none of a reason', () => {

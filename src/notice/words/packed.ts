@@ -1,7 +1,7 @@
 import { hashOf } from '../hash.ts';
 import { scriptOf } from '../script.ts';
 import { FAMILIES } from './all.ts';
-import { REASONS } from './reasons.ts';
+import { REASONS, reasonStems } from './reasons.ts';
 import { ANOTHER_BYTE, keyOf, SKIPPED } from './slots.ts';
 import { phraseBeginnings, stemsOf } from './stems.ts';
 import { PARTS } from './words.ts';
@@ -15,9 +15,9 @@ export const REASON_NAMES = Object.keys(REASONS) as (keyof typeof REASONS)[];
 
 const words = [
   ...FAMILIES.flatMap((family) => PARTS.map((part) => stemsOf(family[part]))),
-  ...REASON_NAMES.map((name) => stemsOf(REASONS[name])),
+  ...REASON_NAMES.flatMap((name) => FAMILIES.map(({ languages }) => reasonStems(name, languages))),
 ];
-/** Beginnings of phrases, then by their values, which are one less: `family * PART_COUNT + part`, then the reasons. */
+/** Beginnings of phrases, then by their values, which are one less: `family * PART_COUNT + part`, then `reason * FAMILY_COUNT + family`. */
 const lists = [phraseBeginnings(words.flat()), ...words];
 
 /** Scripts that the words of each family are written in, a bit each. */

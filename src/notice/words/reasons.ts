@@ -13,28 +13,34 @@ import { site } from './reasons/site.ts';
 import { state } from './reasons/state.ts';
 import { trouble } from './reasons/trouble.ts';
 import { vpn } from './reasons/vpn.ts';
+import { stemsOf } from './stems.ts';
 import type { ByLanguage } from './words.ts';
 
-/** Languages share one list of each reason: its words are rare enough to be looked for in every text. */
-const listOf = (words: ByLanguage): string =>
-  [...new Set(Object.values(words).join(' ').split(' '))].join(' ');
-
-/** Word beginnings that give a reason, or are part of a page that does. */
+/** Word beginnings that give a reason, or are part of a page that does, by language. */
 export const REASONS = {
-  sanctions: listOf(sanctions),
-  vpn: listOf(vpn),
-  gdpr: listOf(gdpr),
-  licensing: listOf(licensing),
-  age: listOf(age),
-  law: listOf(law),
-  state: listOf(state),
-  site: listOf(site),
-  detected: listOf(detected),
-  off: listOf(off),
-  trouble: listOf(trouble),
-  export: listOf(exporting),
-  robot: listOf(robot),
-  bypass: listOf(bypass),
-  declared: listOf(declared),
-} as const;
+  sanctions,
+  vpn,
+  gdpr,
+  licensing,
+  age,
+  law,
+  state,
+  site,
+  detected,
+  off,
+  trouble,
+  export: exporting,
+  robot,
+  bypass,
+  declared,
+} as const satisfies Record<string, ByLanguage>;
 export type Reason = keyof typeof REASONS;
+
+/** Word beginnings of a reason in some languages, BCP 47 tags divided by spaces, or in all. */
+export const reasonStems = (reason: Reason, languages?: string): string[] =>
+  Object.entries<string>(REASONS[reason])
+    .filter(
+      ([tags]) =>
+        languages === undefined || tags.split(' ').some((tag) => languages.split(' ').includes(tag)),
+    )
+    .flatMap(([, list]) => stemsOf(list));

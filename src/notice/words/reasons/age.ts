@@ -2,7 +2,7 @@ import type { ByLanguage } from '../words.ts';
 
 /** Games of chance, adult content, and proof of age. */
 export const age: ByLanguage = {
-  en: 'gambl casino betting wager sweepstak real+money fantasy gaming. lotter poker skill+gam prediction+mark age+ver age+check age+assur adult pornogr online+safe age. nsfw bingo. age-ver wagering sportsbook lottery online+safety adults+only adult+site adult+cont rummy',
+  en: 'gambl casino betting wager sweepstak real+money fantasy gaming. lotter poker skill+gam prediction+mark age+ver age+check age+assur adult pornogr online+safe age. nsfw bingo. wagering sportsbook lottery online+safety adults+only adult+site adult+cont rummy vape vaping',
   de: 'gluckss altersverif altersub altersn altersb minderjahr jugendschutz sportwett casino volljahr jugendmedien altersp alterspr jugendgefahrd erwachsenens glucksspielg e+zigar tabak alkohol kasino onlinekas geldspiel lootbox wettanb lotto. lottosch',
   nl: 'gokken kansspel leeftijd weddensch gokspel wedden. leeftijdsc leeftijdsv meerderjarig gokwet volwassen+inh sigar tabak alcohol vapen loterij sigarett',
   'sv da nb':
@@ -29,15 +29,15 @@ export const age: ByLanguage = {
   ru: 'азартн букмекер казино возраст совершеннолет ставок. ставки. игорн лотере вейп алкогол взрослых несовершеннол',
   uk: 'азартн букмекер казино віку. віка. повноліт дорослих неповноліт',
   bg: 'хазарт възраст хазартн залагани коцкањ игрe+на+срећу играма+на+срећу игара+на+срећу клађењ пълнолет пунолет проверка+на+възраст проверка+на+узраст алкохол тютюн цигар лотар',
-  hu: 'szerencsejat eletkor fogadas. sportfogad korhatar eletkor-ell tavszerencs alkohol dohany cigaret lottoz',
+  hu: 'szerencsejat eletkor fogadas. sportfogad korhatar eletkor+ell tavszerencs alkohol dohany cigaret lottoz',
   el: 'τυχερ ηλικια στοιχημ τζογ τυχερα+παιχν τυχερων+παιγν στοιχημα ηλικιας ηλικιακ ανηλικ καζιν αλκοολ καπν τσιγαρ λοταρ',
-  tr: 'bahis kumar. yas+dogr yas+sin yetiskin+site alkol sans+oyun',
+  tr: 'bahis kumar. yas+dogr yas+sin yetiskin+site alkol sans+oyun sigara',
   ar: 'قمار مراهن العمر+القانون السن+القانون العمر القمار العاب+القمار مراهنات كازينو البالغ كحول اعمار يانصيب',
   fa: 'قمار شرط+بند سن+قانون شرط‌بندي شرط+بندي قرعه‌كشي الكل بزرگسال',
   he: 'הימור גיל. הימורים קזינו הגרלות אלכוהול מבוגרים אימות+גיל',
   hi: 'जुआ आयु सट्टे',
   zh: '赌博 博彩 賭博 年龄验证 年齡驗證 未成年 赌场 賭場 彩票 成人网站 成人網站 年龄 年齡 酒精 博弈',
-  ja: 'ギャンブル 年齢確認 年齢認証 カジノ 成人向け 年齢 ベッティ',
+  ja: 'ギャンブル 年齢確認 年齢認証 カジノ 成人向け 年齢 ベッティ 賭博',
   ko: '도박 사행 연령 성인인증 성인+인증 카지노 베팅 성인+사이트 청소년',
   th: 'อายุ การพนัน พนัน คาสิโน ยืนยันอ ผู้ใหญ่',
   vi: 'do+tuoi co+bac ca+cuoc danh+bac xac+minh+do+tuoi nguoi+lon song+bac',
@@ -53,7 +53,7 @@ export const age: ByLanguage = {
   'ta te kn ml si': 'சூதாட்ட வயது జూదం వయస్సు ಜೂಜು ವಯಸ್ಸಿನ ചൂതാട്ട പ്രായ සූදු වයස',
   'gu pa': 'જુગાર ઉંમર ਜੂਏ ਉਮਰ',
   'km lo my': 'ល្បែង អាយុ ການພະນັ ອາຍຸ လောင်းက အသက်',
-  tl: 'sugal edad pagsusugal pustahan',
+  fil: 'sugal edad pagsusugal pustahan',
   sw: 'kamari umri',
   'ka hy am': 'აზარტულ ასაკ խաղամոլ մոլախաղ տարիք ቁማር ዕድሜ',
 };

@@ -35,6 +35,6 @@ export const detected: ByLanguage = {
   'id ms': 'menggunakan',
   vi: 'phat+hien su+dung',
   az: 'istifadə',
-  tl: 'gumagamit',
+  fil: 'gumagamit',
   sw: 'unatumia',
 };

@@ -44,7 +44,7 @@ export const gdpr: ByLanguage = {
   'az uz': 'malumotlarni+himoya məlumatların+qorun lumotlarni+himoya',
   'hi mr ne': 'डेटा+संरक्षण डेटा+सुरक्षा+कानू जीडीपीआर',
   bn: 'তথ্য+সুরক্ষা ডেটা+সুরক্ষা',
-  tl: 'proteksyon+ng+datos',
+  fil: 'proteksyon+ng+datos',
   sw: 'ulinzi+wa+data',
   'ka hy am': 'მონაცემთა+დაცვ տվյալների+պաշտպ የመረጃ+ጥበቃ',
 };

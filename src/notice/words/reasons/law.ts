@@ -2,7 +2,7 @@ import type { ByLanguage } from '../words.ts';
 
 /** Law in general: statutes, regulators' rules, courts. */
 export const law: ByLanguage = {
-  en: 'legal law. laws. lawful regulat court+order court. judicial legal+request legislation statut legally legal. ordinance legal+order legal+demand legal+reason judge. ruling. injunction',
+  en: '451 legal law. laws. lawful regulat court+order court. judicial legal+request legislation statut legally legal. ordinance legal+order legal+demand legal+reason judge. ruling. injunction',
   de: 'gesetz rechtlich gerichtlich gerichts vorschrift regulator gerichtsbeschl aufsichtsrecht bestimmung gesetzlich gesetze rechtslage rechtsgrund anordnung jugendschutzrecht behordlich verordnung rechtsvorschr einstweil geltenden+recht geltendes+recht ortlichem+recht lokales+recht nationales+recht rechtsgru gericht behorde behorden',
   nl: 'wettelijk wetten. wetgeving rechtbank regelgev wet. juridisch rechter. rechterlijk gerechtel verordening wettelijke lokale+wet openbaar+minist',
   'sv da nb':
@@ -46,9 +46,8 @@ export const law: ByLanguage = {
   ko: '법률 법적 법규 법에 법령 규제 규정 법원 명령 조례',
   th: 'กฎหมาย กฎระเบี คําสั่ง ศาล',
   vi: 'phap+l quy+dinh luat. luat+phap phap+luat yeu+cau+phap toa+an',
-  'id ms':
-    'hukum peraturan undang-undang undang+undang regulasi perundang perintah+peng perintah+mahk undang',
-  tl: 'batas. legal+na+kahil utos+ng+korte hukuman batas',
+  'id ms': 'hukum peraturan undang+undang regulasi perundang perintah+peng perintah+mahk undang',
+  fil: 'batas. legal+na+kahil utos+ng+korte hukuman batas',
   'ka hy': 'კანონ օրենք',
   'kk ky mn': 'заң. заңы заңна сот. мыйзам хууль',
   ckb: 'ياسا دادگا',
@@ -60,5 +59,4 @@ export const law: ByLanguage = {
   'km lo my': 'ច្បាប់ តុលាការ ກົດໝາຍ ສານ. ဥပဒေ တရားရု',
   sw: 'sheria mahakama',
   'ka hy am': 'კანონმდ სასამართლ օրենքով դատական ሕግ ህግ ፍርድ',
-  any: '451',
 };

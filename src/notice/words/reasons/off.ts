@@ -38,7 +38,7 @@ export const off: ByLanguage = {
   'kk ky mn': 'өшір ажырат',
   ur: 'بند+كر',
   sw: 'izime zima',
-  tl: 'patayin i+off',
+  fil: 'patayin i+off',
   be: 'адключы выключы',
   'ka hy': 'გამორთ անջատ',
   ckb: 'بكوژێن',

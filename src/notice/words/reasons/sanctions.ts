@@ -57,7 +57,7 @@ export const sanctions: ByLanguage = {
   si: 'සම්බාධක',
   'gu pa': 'પ્રતિબંધોને ਪਾਬੰਦੀਆਂ',
   'km lo my': 'ទណ្ឌកម ຄວໍ່າບາ အရေးယူ ပိတ်ဆို',
-  tl: 'parusang+pang+eko',
+  fil: 'parusang+pang+eko',
   sw: 'vikwazo',
   'ka hy am': 'ემბარგო էմբարգ ማዕቀብ',
 };

@@ -12,11 +12,11 @@ export const site: ByLanguage = {
   pt: 'sitio acesso pagina sitio.',
   fr: 'acces site. page. site+web adresse+web nom+de+domaine',
   it: 'sito. accesso pagina dominio siti. pagina. indirizzo+web',
-  ro: 'acces site site-ul siteul pagina site-ului site-uri accesul paginii',
+  ro: 'acces site site+ul siteul pagina site+ului site+uri accesul paginii',
   pl: 'strony strona stronie stron. witryn domene domena dostep. strona+internet domeny',
   'cs sk': 'stranka stranky stranku pristup webov stranek strank domen pristupu',
   'hr sl sr':
-    'stranic pristup dostop web+mjest web-stranic mrezno+mest mrezno+mjest spletn sajt. sajtu domen',
+    'stranic pristup dostop web+mjest web+stranic mrezno+mest mrezno+mjest spletn sajt. sajtu domen',
   'lt lv et':
     'svetain vietne lapa. leht. lehe tinklalap puslap interneto+svet prieig timekla timeklvietn piekluv veebileh veebisait saidi saidile juurdepaas ligipaas domeen domen',
   is: 'vefsid vefsiða vefur siðan vefnum',
@@ -52,7 +52,7 @@ export const site: ByLanguage = {
   'ta te kn ml si': 'இணையதள వెబ్‌సైట్ ವೆಬ್‌ಸೈಟ್ വെബ്‌സൈറ്റ് වෙබ්+අඩවි',
   'gu pa': 'વેબસાઇટ ਵੈੱਬਸਾਈਟ',
   'km lo my': 'គេហទំព វេបសាយ ເວັບໄຊ ဝက်ဘ်ဆ ဝဘ်ဆို',
-  tl: 'pahina',
+  fil: 'pahina',
   sw: 'tovuti ukurasa',
   'ka hy am': 'გვერდ կայքը ድረ-ገጽ ድረ+ገጽ',
 };

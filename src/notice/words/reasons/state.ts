@@ -54,7 +54,7 @@ export const state: ByLanguage = {
   'hi mr ne': 'प्राधिकारी दूरसंचार+विभाग अधिकारी+के सक्षम',
   'ta te kn ml si': 'அரசு அமைச்ச ప్రభుత్వ ಸರ್ಕಾರ സർക്കാർ රජයේ',
   'km lo my': 'ນະໂຍບາ အစိုးရ',
-  tl: 'pamahalaan gobyerno kagawaran ntc.',
+  fil: 'pamahalaan gobyerno kagawaran ntc.',
   sw: 'serikali mamlaka wizara',
   'ka hy am': 'სამინისტრო მარეგულირ նախարար կարգավոր ሚኒስቴር መንግስት',
 };

@@ -3,7 +3,7 @@ import type { ByLanguage } from '../words.ts';
 /** Help with connections and payments asks to switch a VPN off and turns nobody away. */
 export const trouble: ByLanguage = {
   en: 'wi+fi wifi webrtc. payment before. firewall network. browser timeout recaptcha connection.',
-  de: 'netzwerk verbindungsproblem wlan. verbindung+pruf browser-cache',
+  de: 'netzwerk verbindungsproblem wlan. verbindung+pruf browser+cache',
   es: 'pago. antes. conexion antes+de conexion+a+int',
   fr: 'paiement reseau avant+de',
   it: 'connessione rete. prima+di router',
