@@ -1,4 +1,5 @@
 import { explain } from '../explain/explain.ts';
+import { today } from '../law/days.ts';
 import { paintAction } from '../platform/action.ts';
 import { browser } from '../platform/browser.ts';
 import {
@@ -10,7 +11,7 @@ import {
 } from '../platform/failed-pages.ts';
 import { loadTranslator } from '../platform/packaged.ts';
 import { createQueue } from '../platform/queue.ts';
-import { recordsFor, today } from '../platform/records.ts';
+import { recordsFor } from '../platform/records.ts';
 import { isMuted, readSettings } from '../platform/settings.ts';
 import { badgeFor, NO_BADGE } from './badge.ts';
 

@@ -1,6 +1,7 @@
 import { explain } from '../explain/explain.ts';
 import type { Explanation } from '../explain/explanation.ts';
 import { entryOf } from '../history/entry.ts';
+import { today } from '../law/days.ts';
 import type { Translator } from '../messages/translator.ts';
 import type { Notice } from '../notice/notice.ts';
 import { isMarked, paintAction } from '../platform/action.ts';
@@ -11,7 +12,7 @@ import { hostOf } from '../platform/host-of.ts';
 import { loadTranslator } from '../platform/packaged.ts';
 import { mayCheckAutomatically } from '../platform/permissions.ts';
 import { createQueue } from '../platform/queue.ts';
-import { recordsFor, today } from '../platform/records.ts';
+import { recordsFor } from '../platform/records.ts';
 import { changeSettings, isMuted, readSettings, type Settings } from '../platform/settings.ts';
 import { clearTabState, readAllTabStates, type TabState, writeTabState } from '../platform/tab-state.ts';
 import { type Badge, badgeFor, NO_BADGE } from './badge.ts';

@@ -1,9 +1,8 @@
-import { loadCompanies } from '../cli/data-files.ts';
+import { companiesOnRecord } from '../cli/data-files.ts';
 import type { Company } from '../companies/company.ts';
 import { pack } from '../companies/compile.ts';
 import type { CommunityList } from '../companies/host-on-record.ts';
 import { findCompany, shardFor } from '../companies/look-up.ts';
-import { problemLine } from '../companies/problem.ts';
 
 /** What a look-up costs at one size of the set. */
 export interface CompaniesMeasured {
@@ -24,21 +23,15 @@ const HOSTS_ASKED = 500;
  * Throws when the records have problems.
  */
 export function benchCompanies(sizes: readonly number[]): CompaniesMeasured[] {
-  const { companies, lists } = recordsNow();
+  const { companies, lists } = companiesOnRecord();
   return sizes.map((size) => measure(madeUp(companies, size), lists));
 }
 
 /** A set of one size as the package holds it: the records themselves, as far as they go, and made-up ones after them. */
 export function companiesOfSize(size: number): ReturnType<typeof pack> {
-  const { companies, lists } = recordsNow();
+  const { companies, lists } = companiesOnRecord();
   const first = companies.slice(0, size);
   return pack([...first, ...madeUp(companies, size - first.length)], lists, []);
-}
-
-function recordsNow() {
-  const loaded = loadCompanies(new Date().toISOString().slice(0, 10));
-  if (!loaded.ok) throw new Error(loaded.problems.map(problemLine).join('\n'));
-  return loaded.records;
 }
 
 function measure(companies: readonly Company[], lists: readonly CommunityList[]): CompaniesMeasured {

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { runMain } from '../build/run-main.ts';
 import { type Audit, type AuditVerdict, audit } from '../law/audit.ts';
+import { today } from '../law/days.ts';
 import { parseFacts } from '../law/parse-facts.ts';
 import { isRegion } from '../law/region.ts';
 import type { RuleSet } from '../law/rule-set.ts';
@@ -102,11 +104,9 @@ function table({ question, entries, keep, lift, residual }: Audit): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { exitCode, text } = runAudit(
-    process.argv.slice(2),
-    readRules(),
-    new Date().toISOString().slice(0, 10),
-  );
-  (exitCode === 0 ? process.stdout : process.stderr).write(`${text}\n`);
-  process.exitCode = exitCode;
+  await runMain(() => {
+    const { exitCode, text } = runAudit(process.argv.slice(2), readRules(), today());
+    (exitCode === 0 ? process.stdout : process.stderr).write(`${text}\n`);
+    process.exitCode = exitCode;
+  });
 }

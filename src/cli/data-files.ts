@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Company } from '../companies/company.ts';
 import { type CompiledCompanies, compile, type SourceFile } from '../companies/compile.ts';
 import type { CommunityList } from '../companies/host-on-record.ts';
-import type { Problem } from '../companies/problem.ts';
+import { type Problem, problemLine } from '../companies/problem.ts';
 import { parseCompany } from '../companies/schema.ts';
+import { latestToday } from '../law/days.ts';
 
 /** The folder of the records, from the root of the repository. */
 export const COMPANIES = 'src/companies';
@@ -60,4 +61,11 @@ export function loadCompanies(today: string, folder: string = COMPANIES): Loaded
       return 'value' in parsed ? [parsed.value] : [];
     });
   return { ok: true, records: { ...compiled, companies, lists: compiled.index.lists } };
+}
+
+/** {@link loadCompanies} of the repository as of now. Throws one error that lists every problem, a line each. */
+export function companiesOnRecord(): Records {
+  const loaded = loadCompanies(latestToday());
+  if (loaded.ok) return loaded.records;
+  throw new Error(loaded.problems.map((problem) => `${COMPANIES}/${problemLine(problem)}`).join('\n'));
 }

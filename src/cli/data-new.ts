@@ -2,18 +2,19 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findCompany, shardFor } from '../companies/look-up.ts';
 import { recordTemplate } from '../companies/template.ts';
+import { latestToday, today } from '../law/days.ts';
 import { COMPANIES, loadCompanies } from './data-files.ts';
 
 /** Writes a record to fill in. @returns what was done, or why nothing was, in one sentence. */
 export function newRecord(
   host: string,
   folder: string,
-  today: string,
+  day: string,
 ): { readonly ok: boolean; readonly say: string } {
-  const template = recordTemplate(host, today);
+  const template = recordTemplate(host, day);
   if (template === null)
     return { ok: false, say: `${host} is no host name of a company: give one such as slack.com` };
-  const loaded = loadCompanies(today, folder);
+  const loaded = loadCompanies(latestToday(), folder);
   if (!loaded.ok) return { ok: false, say: 'the records have problems: see npm run data:check first' };
   const { index, shards } = loaded.records;
   const number = shardFor(host, index);
@@ -34,7 +35,7 @@ if (process.argv[1] === import.meta.filename) {
   const result =
     host === undefined
       ? { ok: false, say: 'name the host of the company: npm run data:new -- slack.com' }
-      : newRecord(host, COMPANIES, new Date().toISOString().slice(0, 10));
+      : newRecord(host, COMPANIES, today());
   console.log(result.say);
   process.exitCode = result.ok ? 0 : 1;
 }

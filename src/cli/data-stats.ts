@@ -1,4 +1,5 @@
 import { type CompanyStats, statsOf } from '../companies/stats.ts';
+import { latestToday } from '../law/days.ts';
 import { loadCompanies, type Records } from './data-files.ts';
 
 /** How many hosts beyond the companies are on record for each region; a host of two regions counts for both. */
@@ -43,7 +44,7 @@ export function statsLines(
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const loaded = loadCompanies(new Date().toISOString().slice(0, 10));
+  const loaded = loadCompanies(latestToday());
   if (loaded.ok) {
     const { companies, lists, index, shards } = loaded.records;
     // One write: a reader that has seen enough (head) would otherwise end the program with an error.

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { normaliseHost } from '../companies/host.ts';
 import type { Answers } from '../explain/explanation.ts';
+import { isDay } from '../law/days.ts';
 import { CUSTOMERS, type Customer, PAYMENTS, type Payment } from '../law/facts.ts';
-import { EARLIEST, isDay, LATEST } from '../law/parse-facts.ts';
+import { EARLIEST, LATEST } from '../law/parse-facts.ts';
 import { isRegion } from '../law/region.ts';
 import { SERVICES, type Service } from '../law/service.ts';
 import { LANGUAGES } from '../messages/languages.ts';

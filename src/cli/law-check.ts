@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { daysBetween } from '../law/days.ts';
+import { runMain } from '../build/run-main.ts';
+import { daysBetween, latestToday } from '../law/days.ts';
 import { checkLaw } from '../law/law-check.ts';
 import type { RuleSet } from '../law/rule-set.ts';
 import { readRules } from './read-rules.ts';
@@ -28,7 +29,9 @@ export function lawReport(
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { text, passes } = lawReport(readRules(), new Date().toISOString().slice(0, 10));
-  process.stdout.write(`${text}\n`);
-  if (!passes) process.exitCode = 1;
+  await runMain(() => {
+    const { text, passes } = lawReport(readRules(), latestToday());
+    process.stdout.write(`${text}\n`);
+    if (!passes) process.exitCode = 1;
+  });
 }

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { runMain } from '../build/run-main.ts';
 import { parseFacts } from '../law/parse-facts.ts';
 import { rule } from '../law/rule.ts';
 import type { RuleSet } from '../law/rule-set.ts';
@@ -15,7 +16,8 @@ export interface AnsweredLine {
 export function answerLine(text: string, rules: RuleSet): AnsweredLine {
   let scenario: unknown;
   try {
-    scenario = JSON.parse(text);
+    // Editors of some systems begin a file with a byte order mark.
+    scenario = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     return failed(null, {
       field: '',
@@ -59,4 +61,4 @@ async function main(): Promise<void> {
   if (bad) process.exitCode = 2;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await runMain(main);

@@ -1,3 +1,5 @@
+import { isDay } from '../law/days.ts';
+
 const EXACT_TO = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /** True for YYYY, YYYY-MM or YYYY-MM-DD that the calendar knows. */
@@ -5,13 +7,6 @@ export function isPartialDate(value: string): boolean {
   if (!EXACT_TO.test(value)) return false;
   const day = lastDay(value);
   return firstDay(value) <= day && isDay(firstDay(value));
-}
-
-/** True for a YYYY-MM-DD that the calendar knows. */
-export function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
 }
 
 /** The first day a partial date can mean: `2024-03` gives `2024-03-01`. */

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { isDay } from '../law/days.ts';
 import { DELIVERIES, type Delivery } from '../law/facts.ts';
 import { isCountry, isRegion } from '../law/region.ts';
 import { SERVICES } from '../law/service.ts';
 import { CONFIDENCES } from '../notice/notice.ts';
 import { type Company, DECIDERS, EVIDENCE_KINDS, RESTRICTION_KINDS, STATED_REASONS } from './company.ts';
-import { isDay, isPartialDate } from './dates.ts';
+import { isPartialDate } from './dates.ts';
 import { normaliseHost } from './host.ts';
 import type { CommunityList } from './host-on-record.ts';
 import type { Problem } from './problem.ts';

@@ -1,12 +1,9 @@
 import * as v from 'valibot';
+import { isDay } from '../law/days.ts';
 import { isRegion } from '../law/region.ts';
 
 /** A day that is in the calendar, YYYY-MM-DD. */
-export const DAY = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/),
-  v.check((day) => new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true),
-);
+export const DAY = v.pipe(v.string(), v.check(isDay));
 
 /** Host as addresses have it: lower-case ASCII, no port. */
 export const HOST = v.pipe(

@@ -1,3 +1,4 @@
+import { isDay } from './days.ts';
 import { CUSTOMERS, DELIVERIES, type Facts, PAYMENTS } from './facts.ts';
 import { isCountry, isRegion } from './region.ts';
 import { SERVICES, type Service } from './service.ts';
@@ -125,10 +126,3 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const isOneOf = <T extends string>(values: readonly T[], value: unknown): value is T =>
   values.some((each) => each === value);
-
-/** True for a day that is in the calendar: 2026-02-30 is not. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay } from './days.ts';
 import { CUSTOMERS, DELIVERIES, PAYMENTS } from './facts.ts';
 import { SERVICES } from './service.ts';
 
@@ -45,7 +46,7 @@ export const BOUND_CLASSES = [
   'serves-gb',
 ] as const;
 
-const day = v.pipe(v.string(), v.isoDate('must be a day, YYYY-MM-DD'));
+const day = v.pipe(v.string(), v.check(isDay, 'must be a day of the calendar, YYYY-MM-DD'));
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
 const httpAddress = v.pipe(text, v.regex(/^https?:\/\/\S+$/, 'must be an http(s) address'));
 

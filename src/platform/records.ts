@@ -59,9 +59,3 @@ export async function loadRules(): Promise<RuleSet> {
 export async function loadIndex(): Promise<CompanyIndex> {
   return (await read(INDEX)) as CompanyIndex;
 }
-
-/** The day it is where the visitor is, YYYY-MM-DD. */
-export function today(now = new Date()): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

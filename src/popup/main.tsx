@@ -1,9 +1,10 @@
+import { today } from '../law/days.ts';
 import { ENGLISH } from '../messages/languages.ts';
 import { browser } from '../platform/browser.ts';
 import { loadTranslator } from '../platform/packaged.ts';
 import { mayCheckAutomatically } from '../platform/permissions.ts';
 import { send } from '../platform/protocol.ts';
-import { recordsFor, today } from '../platform/records.ts';
+import { recordsFor } from '../platform/records.ts';
 import { changeSettings } from '../platform/settings.ts';
 import { draw, dressDocument, preparePage } from '../ui/start-page.ts';
 import { TranslationProvider } from '../ui/translation.tsx';

@@ -1,4 +1,5 @@
-import { loadIndex, loadRules, recordsFor, today } from '../platform/records.ts';
+import { today } from '../law/days.ts';
+import { loadIndex, loadRules, recordsFor } from '../platform/records.ts';
 import { recordsAddress } from '../ui/records-address.ts';
 import { draw, dressDocument, preparePage } from '../ui/start-page.ts';
 import { Say, TranslationProvider } from '../ui/translation.tsx';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DECIDERS } from '../companies/company.ts';
-import { isDay } from '../companies/dates.ts';
 import { FAILURES, HEADLINES, OTHER_CAUSES, VERDICTS } from '../explain/explanation.ts';
+import { isDay } from '../law/days.ts';
 import { CONFIDENCES, NOTICE_KINDS, QUOTE_LIMIT } from '../notice/notice.ts';
 import {
   LAW_NAME_LIMIT,

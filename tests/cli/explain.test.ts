@@ -42,7 +42,7 @@ describe('explain, as a command', () => {
 describe('explain, as text', () => {
   let records: Records;
   beforeAll(() => {
-    records = readRecords(date);
+    records = readRecords();
   });
   const text = (host: string, region: string) =>
     explanationText(explainHost({ host, region, date, answers: {} }, records), translatorFor('en'));

@@ -20,6 +20,11 @@ it('answers a scenario on one line', () => {
   });
 });
 
+it('takes a line that begins with a byte order mark, or ends as on Windows', () => {
+  const line = JSON.stringify({ id: 's-1', facts: someFacts() });
+  expect(answer(`\ufeff${line}\r`)).toEqual(answer(line));
+});
+
 it.each<[string, string | null, string]>([
   ['{', null, ''],
   ['[]', null, ''],

@@ -5,8 +5,9 @@ import type { Company, Restriction } from '../../src/companies/company.ts';
 import { firstDay } from '../../src/companies/dates.ts';
 import { findCompany, shardFor } from '../../src/companies/look-up.ts';
 import { problemLine } from '../../src/companies/problem.ts';
+import { latestToday } from '../../src/law/days.ts';
 
-const loaded = loadCompanies(new Date().toISOString().slice(0, 10));
+const loaded = loadCompanies(latestToday());
 const problems = loaded.ok ? [] : loaded.problems.map(problemLine);
 if (!loaded.ok) throw new Error(problems.join('\n'));
 const { companies, index, shards, lists } = loaded.records;

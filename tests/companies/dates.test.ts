@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstDay, isDay, isPartialDate, lastDay } from '../../src/companies/dates.ts';
+import { firstDay, isPartialDate, lastDay } from '../../src/companies/dates.ts';
 
 describe('partial dates', () => {
   it.each(['2024', '2024-02', '2024-02-29', '2023-12-31'])('%s is one', (date) => {
@@ -17,13 +17,5 @@ describe('partial dates', () => {
     expect([firstDay('2024'), lastDay('2024')]).toEqual(['2024-01-01', '2024-12-31']);
     expect([firstDay('2024-02'), lastDay('2024-02')]).toEqual(['2024-02-01', '2024-02-31']);
     expect([firstDay('2024-02-05'), lastDay('2024-02-05')]).toEqual(['2024-02-05', '2024-02-05']);
-  });
-});
-
-describe('isDay', () => {
-  it('wants a whole day of the calendar', () => {
-    expect(isDay('2024-02-29')).toBe(true);
-    expect(isDay('2024-02')).toBe(false);
-    expect(isDay('2024-04-31')).toBe(false);
   });
 });

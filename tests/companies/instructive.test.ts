@@ -9,7 +9,7 @@ import type { Headline, Verdict } from '../../src/explain/explanation.ts';
  */
 let records: Records;
 beforeAll(() => {
-  records = readRecords('2026-11-22');
+  records = readRecords();
 });
 
 const ask = (host: string, region: string, date: string) =>

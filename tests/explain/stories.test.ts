@@ -15,7 +15,7 @@ import { notice } from './samples.ts';
  */
 let records: Records;
 beforeAll(() => {
-  records = readRecords('2026-11-22');
+  records = readRecords();
 });
 
 interface Asked {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRules } from '../../src/cli/read-rules.ts';
+import { latestToday } from '../../src/law/days.ts';
 import { checkLaw } from '../../src/law/law-check.ts';
 import type { Rule } from '../../src/law/rule-format.ts';
 import { aRule, aRuleSet } from './a-rule.ts';
@@ -8,7 +9,7 @@ const kinds = (today: string, ...rules: readonly Rule[]) =>
   checkLaw(aRuleSet(...rules), today).map(({ kind }) => kind);
 
 it('finds no fault in the rules of the repository', () => {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = latestToday();
   expect(checkLaw(readRules(), today).filter((finding) => finding.fault)).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDay, parseFacts } from '../../src/law/parse-facts.ts';
+import { parseFacts } from '../../src/law/parse-facts.ts';
 import { someFacts } from './a-rule.ts';
 
 const faultOf = (value: unknown) => {
@@ -50,14 +50,4 @@ describe('bad questions', () => {
     expect(fault?.field).toBe(field);
     expect(fault?.allowed.length).toBeGreaterThan(0);
   });
-});
-
-it('knows the calendar', () => {
-  expect(['2024-02-29', '2023-02-29', '2024-13-01', '24-01-01', 'today'].map(isDay)).toEqual([
-    true,
-    false,
-    false,
-    false,
-    false,
-  ]);
 });

@@ -47,6 +47,7 @@ describe('a broken file', () => {
 
   it.each<[string, object]>([
     ['from', { from: '2024-13-45' }],
+    ['to', { to: '2026-02-30' }],
     ['url', { url: 'ftp://x' }],
     ['kind', { kind: 'law' }],
     ['summary', { summary: ' ' }],

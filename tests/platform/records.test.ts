@@ -78,10 +78,3 @@ describe('recordsFor', () => {
     await expect(recordsFor('a.example')).resolves.toBeDefined();
   });
 });
-
-describe('today', () => {
-  it('is the day where the visitor is', async () => {
-    const { today } = await load();
-    expect(today(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
-  });
-});
