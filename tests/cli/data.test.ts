@@ -22,12 +22,20 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('data:check', () => {
   it('is content with a good folder', () => {
-    expect(checkData(folder, TODAY)).toEqual([]);
+    expect(checkData(folder, TODAY)).toEqual({ problems: [], warnings: [] });
+  });
+
+  it('warns of a record that nobody has looked at for long, and lets it pass', () => {
+    const { problems, warnings } = checkData(folder, '2027-11-22');
+    expect(problems).toEqual([]);
+    expect(warnings).toEqual([
+      expect.stringMatching(/^warning data\/slack\.json, evidence: look again at \d+ of/),
+    ]);
   });
 
   it('names a file that is no JSON', () => {
     writeFileSync(join(folder, 'data/torn.json'), '{ "id": ');
-    expect(checkData(folder, TODAY)).toEqual([
+    expect(checkData(folder, TODAY).problems).toEqual([
       expect.stringMatching(/^data\/torn\.json: make it valid JSON \(/),
     ]);
   });
@@ -36,7 +44,7 @@ describe('data:check', () => {
     const slack = JSON.parse(readFileSync(join(folder, 'data/slack.json'), 'utf8'));
     slack.restrictions[0].evidence = ['gone'];
     writeFileSync(join(folder, 'data/slack.json'), JSON.stringify(slack));
-    expect(checkData(folder, TODAY)).toContain(
+    expect(checkData(folder, TODAY).problems).toContain(
       'data/slack.json, evidence: add the evidence gone that a claim cites, or correct the id',
     );
   });
@@ -48,7 +56,7 @@ describe('data:new', () => {
     expect(JSON.parse(readFileSync(join(folder, 'data/example.json'), 'utf8'))).toMatchObject({
       hosts: ['example.com'],
     });
-    expect(checkData(folder, TODAY).length).toBeGreaterThan(0);
+    expect(checkData(folder, TODAY).problems.length).toBeGreaterThan(0);
   });
 
   it.each([
