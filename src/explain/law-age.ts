@@ -1,8 +1,10 @@
-/** Law moves by licences and packages some months apart: rules not looked at for longer than this may have changed. */
-export const OLD_AFTER_DAYS = 180;
-const DAY = 86_400_000;
+import { daysBetween } from '../law/days.ts';
+import { OLD_AFTER_DAYS } from '../law/law-check.ts';
 
-/** True when a day lies more than {@link OLD_AFTER_DAYS} days before another; both YYYY-MM-DD. Null is never old. */
+/**
+ * True when a day lies more than {@link OLD_AFTER_DAYS} days before another; both YYYY-MM-DD. Null is never old. Law moves by
+ * licences and packages some months apart: rules not looked at for longer may have changed.
+ */
 export function isOld(checked: string | null, date: string): boolean {
-  return checked !== null && Date.parse(date) - Date.parse(checked) > OLD_AFTER_DAYS * DAY;
+  return checked !== null && daysBetween(checked, date) > OLD_AFTER_DAYS;
 }

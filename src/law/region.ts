@@ -14,9 +14,6 @@ const COUNTRIES =
 /** Ukrainian regions that sanctions law names: Crimea, Sevastopol, and the oblasts held in part. */
 export const UKRAINIAN_REGIONS = ['UA-09', 'UA-14', 'UA-23', 'UA-40', 'UA-43', 'UA-65'] as const;
 
-/** Oblasts of which only the occupied part is under any measure: an IP address cannot draw that line. */
-export const PARTLY_OCCUPIED: readonly string[] = ['UA-09', 'UA-14', 'UA-23', 'UA-65'];
-
 const countries: ReadonlySet<string> = new Set(COUNTRIES.split(' '));
 
 /** Every region there is: countries by code, then the Ukrainian regions. */

@@ -2,7 +2,10 @@ import type english from '../../public/_locales/en/messages.json';
 
 type English = typeof english;
 
-/** Every key a page may ask for: the English catalogue is the list. */
+/**
+ * Every key a page may ask for: the English catalogue is the list. Numbers stand apart from what they count ("Noted: 5"), so that
+ * no language needs plural forms.
+ */
 export type MessageKey = keyof English;
 
 /** The named values one message takes: the names of its placeholders, none for a message without. */
@@ -14,13 +17,3 @@ export type MessageValues<K extends MessageKey> = English[K] extends { placehold
 export type PlainKey = {
   [K in MessageKey]: English[K] extends { placeholders: unknown } ? never : K;
 }[MessageKey];
-
-/**
- * Messages that come in plural forms are stored as `<base>_plural_<category>`; English has `one` and `other`,
- * other languages what `Intl.PluralRules` names for them. They take the value `count`.
- */
-export type PluralBase = MessageKey extends infer K
-  ? K extends `${infer B}_plural_other`
-    ? B
-    : never
-  : never;

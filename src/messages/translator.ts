@@ -1,6 +1,6 @@
 import { type Catalogue, piecesOf } from './catalogue.ts';
 import type { Language } from './languages.ts';
-import type { MessageKey, MessageValues, PlainKey, PluralBase } from './message-key.ts';
+import type { MessageKey, MessageValues, PlainKey } from './message-key.ts';
 import { regionMessageKey } from './regions.ts';
 
 /** First-strong isolate and its end: keep a Latin host name from turning the sentence around it. */
@@ -22,8 +22,6 @@ export interface Translator {
   text<K extends MessageKey>(key: K, ...values: Arguments<K>): string;
   /** The message in pieces, so that a page can set each value apart. */
   pieces<K extends MessageKey>(key: K, ...values: Arguments<K>): readonly FilledPiece[];
-  /** The plural form for `count`, with the count written in the language's digits. */
-  plural(base: PluralBase, count: number): string;
   /** Text for a key put together from a value of the data; `fallback` (the value) where no such message is. */
   optional(key: string, fallback: string): string;
   /** YYYY, YYYY-MM or YYYY-MM-DD as the language writes it, no more exact than given; other text comes back as it is. */
@@ -47,7 +45,6 @@ export function createTranslator(
   catalogue: Catalogue,
   fallback: Catalogue = catalogue,
 ): Translator {
-  const plurals = new Intl.PluralRules(language.intl);
   const numbers = new Intl.NumberFormat(language.intl);
   const years = new Intl.NumberFormat(language.intl, { useGrouping: false });
   const regions = new Intl.DisplayNames(language.intl, { type: 'region', fallback: 'none' });
@@ -94,11 +91,6 @@ export function createTranslator(
     language,
     text: (key, ...[values]) => flatten(fill(key, values ?? {})),
     pieces: (key, ...[values]) => fill(key, values ?? {}),
-    plural(base, count) {
-      const form = `${base}_plural_${plurals.select(count)}`;
-      const key = find(form) ? form : `${base}_plural_other`;
-      return join(fill(key, { count }), asIs);
-    },
     optional: (key, otherwise) => (find(key) ? flatten(fill(key, {})) : otherwise),
     date: (value) => dateByName(value) ?? writeDate(language.intl, value),
     number: (value) => numbers.format(value),
