@@ -17,6 +17,7 @@ export const REPRESENTATIVE_SEATS: readonly string[] = [
   'CA',
   'JP',
   'AU',
+  'IS',
   'LI',
   'NO',
   'NZ',
