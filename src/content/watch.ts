@@ -94,6 +94,11 @@ export function watch(state: Watched): void {
   const { navigation } = globalThis as unknown as { navigation?: EventTarget };
   if (navigation) navigation.addEventListener('currententrychange', restart);
   else addEventListener('popstate', restart);
+  // Browsers took the mark off when the page was left; one that they had kept comes back as it was, and unmarked.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) told = '';
+    report();
+  });
   report();
   listen();
 }

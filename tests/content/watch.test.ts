@@ -66,6 +66,17 @@ describe('watch', () => {
     expect(sent.at(-1)).toEqual({ what: 'refusal-seen', signals: null });
   });
 
+  it('tells it again when the browser brings back a page that it had kept', () => {
+    found = signalsOf('Kept, and not here.');
+    start();
+    const told = () => sent.filter((one) => (one as { signals: unknown }).signals === found).length;
+    expect(told()).toBe(1);
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+    expect(told()).toBe(1);
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect(told()).toBe(2);
+  });
+
   it('looks again when a frame has loaded, but not for a picture', async () => {
     document.body.innerHTML = '<iframe></iframe><img>';
     start();
