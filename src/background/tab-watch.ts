@@ -6,6 +6,7 @@ import type { Translator } from '../messages/translator.ts';
 import type { Notice } from '../notice/notice.ts';
 import { isMarked, paintAction } from '../platform/action.ts';
 import { browser } from '../platform/browser.ts';
+import { readFailedPage } from '../platform/failed-pages.ts';
 import { changeHint, showHint } from '../platform/hint.ts';
 import { history } from '../platform/history.ts';
 import { hostOf } from '../platform/host-of.ts';
@@ -14,7 +15,13 @@ import { mayCheckAutomatically } from '../platform/permissions.ts';
 import { createQueue } from '../platform/queue.ts';
 import { recordsFor } from '../platform/records.ts';
 import { changeSettings, isMuted, readSettings, type Settings } from '../platform/settings.ts';
-import { clearTabState, readAllTabStates, type TabState, writeTabState } from '../platform/tab-state.ts';
+import {
+  clearTabState,
+  readAllTabStates,
+  readTabState,
+  type TabState,
+  writeTabState,
+} from '../platform/tab-state.ts';
 import { type Badge, badgeFor, NO_BADGE } from './badge.ts';
 import { hintWords } from './hint-words.ts';
 
@@ -82,11 +89,22 @@ export async function repaintAll(): Promise<void> {
       await changeHint(id, hintWords({ ...state, incognito: false }, badge, settings, translator));
     }),
   );
-  // Nothing is known of private windows, and a line that may have become wrong must not stay.
   const tabs = await browser.tabs.query({});
   await Promise.all(
-    tabs.map(({ id, incognito }) => (incognito && id !== undefined ? changeHint(id, null) : undefined)),
+    tabs.map(async ({ id, incognito }) => {
+      if (id === undefined || states.has(id)) return;
+      // Nothing is known of private windows, and a line that may have become wrong must not stay.
+      if (incognito || (await inTurn(() => unmarkErased(id)))) await changeHint(id, null);
+    }),
   );
+}
+
+/** Takes the mark off a tab where all that it stood for was erased; answers whether there was one. */
+async function unmarkErased(tab: number): Promise<boolean> {
+  const known = (await readTabState(tab)) ?? (await readFailedPage(tab));
+  if (known !== null || !(await isMarked(tab))) return false;
+  await paint(tab, await answerFor({ host: '', notice: null }));
+  return true;
 }
 
 /** The visitor dismissed the line in a page: on every site, or on this one unless it stands in a private window. */

@@ -182,6 +182,15 @@ describe('the line in the page', () => {
 });
 
 describe('repaintAll', () => {
+  it('takes the mark off tabs of which all was erased, and of no others', async () => {
+    fake.tabs.query.mockResolvedValue([{ id: 4 }, { id: 5 }, { id: 6 }, { id: 7, incognito: true }]);
+    for (const id of [4, 5, 6, 7]) fake.badges.set(id, { text: '!', title: '' });
+    await takeNotice({ ...TAB, id: 5 }, NOTICE, 'itself');
+    await fake.storage.session.set({ 'failed:6': { host: 'b.example', failure: 'dns' } });
+    await repaintAll();
+    expect([4, 5, 6, 7].map((id) => fake.badges.get(id)?.text)).toEqual(['', 'i', '!', '!']);
+  });
+
   it('writes the titles anew, and forgets tabs that lost their mark by going elsewhere', async () => {
     await takeNotice(TAB, NOTICE, 'itself');
     await takeNotice({ ...TAB, id: 5 }, NOTICE, 'itself');
