@@ -3,7 +3,7 @@ import { keepAhead } from '../platform/ahead.ts';
 import { frontTab } from '../platform/front-tab.ts';
 import { webHostOf } from '../platform/host-of.ts';
 import { inject } from '../platform/inject.ts';
-import { cataloguePath, type PackagedPath, readPackaged } from '../platform/packaged.ts';
+import { cataloguePath, type PackagedPath, readPackaged, readPackagedText } from '../platform/packaged.ts';
 import { INDEX, RULES, shardPath } from '../platform/records.ts';
 import { readStoredSettings } from '../platform/stored-settings.ts';
 
@@ -23,7 +23,7 @@ function whenThere<T>(answer: Promise<T>, use: (value: T) => unknown): void {
 const tab = keepAhead('tab', frontTab(location.search));
 const page = tab.then((found) => (found?.id === undefined ? undefined : keepAhead('page', inject(found.id))));
 const settings = keepAhead('settings', readStoredSettings());
-void read(RULES);
+void keepAhead(RULES, readPackagedText(RULES));
 const index = read(INDEX) as Promise<CompanyIndex>;
 
 whenThere(settings, (stored) =>

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { readRules } from '../cli/read-rules.ts';
+import { packRules } from '../law/packed-rules.ts';
 import { median } from './median.ts';
 import { OUT } from './paths.ts';
 
@@ -24,9 +25,9 @@ const PROCESSES = 5;
 export async function benchExplain(regions = REGIONS): Promise<ExplainMeasured[]> {
   const folder = join(OUT, 'bench');
   mkdirSync(folder, { recursive: true });
-  const rules = join(folder, 'rules.json');
+  const rules = join(folder, 'rules.txt');
   const script = join(folder, 'explain-once.mjs');
-  writeFileSync(rules, JSON.stringify(readRules()));
+  writeFileSync(rules, packRules(readRules()));
   await build({
     entryPoints: [join(import.meta.dirname, 'explain-once.ts')],
     outfile: script,

@@ -23,6 +23,7 @@ const PARTS = [
   'ahead',
   'background',
   'content',
+  'watch',
   'hint',
   'popup',
   'welcome',
@@ -31,7 +32,7 @@ const PARTS = [
   'history-page',
 ];
 /** Those that run in pages of others. */
-const IN_PAGES = ['content', 'hint'];
+const IN_PAGES = ['content', 'watch', 'hint'];
 /** The part that people wait for: a module, so that it starts before its styles are there and loads some of it late. */
 const POPUP = 'popup';
 const DEVELOPMENT_PARTS = ['states'];
@@ -53,7 +54,7 @@ export async function buildExtension(options: BuildOptions): Promise<void> {
     });
     await packCatalogues(join(draft, '_locales'));
     const bundled = await bundleParts(oldestBrowsers(source), draft, development);
-    for (const [path, value] of Object.entries(data)) await writeJson(join(draft, path), value);
+    for (const [path, value] of Object.entries(data)) await writeData(join(draft, path), value);
     await writeJson(join(draft, 'manifest.json'), manifestFor(source, target, variant, version), 2);
     await cp(join(ROOT, 'LICENSE'), join(draft, 'LICENSE.txt'));
     await cp(join(ROOT, 'LICENSE-DATA'), join(draft, 'data', 'LICENSE.txt'));
@@ -113,8 +114,9 @@ async function bundleParts(
   // scripting.executeScript returns the value of a script's last expression, and an IIFE has none: the footer names
   // what src/content/main.ts keeps.
   const content = await inPages('content', { js: 'globalThis.overblocked.latest;' });
+  const watch = await inPages('watch');
   const hint = await inPages('hint');
-  return [pages, popup, content, hint].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+  return [pages, popup, content, watch, hint].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
 }
 
 async function mainOf(part: string): Promise<string> {
@@ -141,6 +143,12 @@ async function packCatalogues(locales: string): Promise<void> {
 /** Pages that only `--development` builds. */
 function isForDevelopers(path: string): boolean {
   return /[\\/]states\.(html|css)$/.test(path);
+}
+
+async function writeData(path: string, value: unknown): Promise<void> {
+  if (typeof value !== 'string') return writeJson(path, value);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, value);
 }
 
 async function writeJson(path: string, value: unknown, indent?: number): Promise<void> {

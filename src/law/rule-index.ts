@@ -137,13 +137,14 @@ function indexFor(ruleSet: RuleSet, region: string): RegionIndex {
   }
   let ofRegion = index.get(region);
   if (ofRegion === undefined) {
-    const all = ruleSet.rules
-      .filter((rule) => rule.regions.includes(region) || rule.regions.includes('*'))
-      .map((rule) => ({
-        rule,
-        services: rule.services === undefined ? null : new Set(rule.services),
-        outlets: rule.outlet === undefined ? null : new Set(rule.outlet.map(plainName)),
-      }));
+    const named =
+      ruleSet.of?.(region) ??
+      ruleSet.rules.filter(({ regions }) => regions.includes(region) || regions.includes('*'));
+    const all = named.map((rule) => ({
+      rule,
+      services: rule.services === undefined ? null : new Set(rule.services),
+      outlets: rule.outlet === undefined ? null : new Set(rule.outlet.map(plainName)),
+    }));
     ofRegion = { all, byService: new Map(), byDay: new Map() };
     index.set(region, ofRegion);
   }

@@ -10,11 +10,11 @@ import {
 } from './rule-format.ts';
 import { SERVICES } from './service.ts';
 
-export { loadRuleSet } from './load-rule-set.ts';
-
-/** All rules, groups written out, sorted by id. Plain data: it survives JSON. */
+/** All rules, groups written out, sorted by id. */
 export interface RuleSet {
   readonly rules: readonly Rule[];
+  /** Those that name a region or every region, sorted by id; a set without it is looked through. */
+  readonly of?: (region: string) => readonly Rule[];
 }
 
 /** A rule file as text: `name` is its path for messages ("us/iran.json"). */

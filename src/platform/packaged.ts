@@ -11,12 +11,17 @@ export type PackagedPath = `data/${string}` | `_locales/${string}`;
  * Reads a file of the package. This is the only `fetch` there is: the address is always the extension's own, and the
  * pages' policy (`connect-src 'none'`) refuses any other.
  */
-export const readPackaged = (path: PackagedPath): Promise<unknown> => ahead(path, () => read(path));
+export const readPackaged = (path: PackagedPath): Promise<unknown> =>
+  ahead(path, async () => (await read(path)).json());
 
-async function read(path: string): Promise<unknown> {
+/** The same for a file that is no JSON. */
+export const readPackagedText = (path: PackagedPath): Promise<string> =>
+  ahead(path, async () => (await read(path)).text());
+
+async function read(path: string): Promise<Response> {
   const response = await fetch(browser.runtime.getURL(path));
   if (!response.ok) throw new Error(`${path}: not in the package (${response.status})`);
-  return response.json();
+  return response;
 }
 
 /** Translator for the language chosen in the settings, or else the browser's; English if its catalogue is missing. */

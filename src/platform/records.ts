@@ -2,9 +2,9 @@ import type { Company } from '../companies/company.ts';
 import type { CommunityList, HostOnRecord } from '../companies/host-on-record.ts';
 import { findCompany, shardFor } from '../companies/look-up.ts';
 import type { CompanyIndex, CompanyShard } from '../companies/shard.ts';
-import { loadRuleSet } from '../law/load-rule-set.ts';
+import { unpackRules } from '../law/packed-rules.ts';
 import type { RuleSet } from '../law/rule-set.ts';
-import { type PackagedPath, readPackaged } from './packaged.ts';
+import { type PackagedPath, readPackaged, readPackagedText } from './packaged.ts';
 
 /** What the package knows of one host, and the rules to judge it by: all that {@link explain} needs besides the visitor. */
 export interface Records {
@@ -13,20 +13,22 @@ export interface Records {
   readonly onRecord: { readonly record: HostOnRecord; readonly lists: readonly CommunityList[] } | null;
 }
 
-export const RULES = 'data/rules.json';
+export const RULES = 'data/rules.txt';
 export const INDEX = 'data/companies/index.json';
 
 /** Files read once, kept while this page or worker lives. A reading that failed is forgotten, so that the next may do. */
 const kept = new Map<string, Promise<unknown>>();
 
-function read(path: PackagedPath): Promise<unknown> {
-  const known = kept.get(path);
+function once<T>(path: PackagedPath, read: () => Promise<T>): Promise<T> {
+  const known = kept.get(path) as Promise<T> | undefined;
   if (known) return known;
-  const reading = readPackaged(path);
+  const reading = read();
   kept.set(path, reading);
   reading.catch(() => kept.delete(path));
   return reading;
 }
+
+const read = (path: PackagedPath) => once(path, () => readPackaged(path));
 
 /** Path of the one shard that can know a host; null for what is no host name. */
 export function shardPath(host: string, index: CompanyIndex): PackagedPath | null {
@@ -36,9 +38,7 @@ export function shardPath(host: string, index: CompanyIndex): PackagedPath | nul
 
 /** Reads rules, index and the one shard that can know the host. The build made and checked these files. */
 export async function recordsFor(host: string): Promise<Records> {
-  const [packedRules, packedIndex] = await Promise.all([read(RULES), read(INDEX)]);
-  const rules = loadRuleSet(packedRules);
-  const index = packedIndex as CompanyIndex;
+  const [rules, index] = await Promise.all([loadRules(), loadIndex()]);
   const path = shardPath(host, index);
   if (path === null) return { rules, company: null, onRecord: null };
   const shard = (await read(path)) as CompanyShard;
@@ -51,9 +51,8 @@ export async function recordsFor(host: string): Promise<Records> {
 }
 
 /** The rules alone, for a question about no host. */
-export async function loadRules(): Promise<RuleSet> {
-  return loadRuleSet(await read(RULES));
-}
+export const loadRules = (): Promise<RuleSet> =>
+  once(RULES, async () => unpackRules(await readPackagedText(RULES)));
 
 /** The index alone, for what it counts. */
 export async function loadIndex(): Promise<CompanyIndex> {

@@ -18,7 +18,11 @@ beforeEach(() => {
   asked = [];
   vi.stubGlobal('fetch', async (address: string) => {
     asked.push(address.replace('moz-extension://own/', ''));
-    return { ok: true, json: async () => (address.endsWith('index.json') ? INDEX : {}) };
+    return {
+      ok: true,
+      json: async () => (address.endsWith('index.json') ? INDEX : {}),
+      text: async () => '*\t[]',
+    };
   });
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -39,7 +43,7 @@ it('asks for all that the popup then takes up without asking again', async () =>
     '_locales/fa/messages.json',
     'data/companies/0.json',
     'data/companies/index.json',
-    'data/rules.json',
+    'data/rules.txt',
   ]);
   asked = [];
   const { frontTab } = await import('../../src/platform/front-tab.ts');

@@ -17,7 +17,7 @@ const LIST = {
   read: true,
 };
 const PACKAGE: Record<string, unknown> = {
-  'data/rules.json': { rules: [] },
+  'data/rules.txt': '*\t[]',
   'data/companies/index.json': { format: 1, shards: 1, suffixes: [], lists: [LIST] },
   'data/companies/0.json': {
     hosts: {},
@@ -39,7 +39,7 @@ beforeEach(async () => {
     const value = path.startsWith('_locales/')
       ? JSON.parse(readFileSync(`public/${path}`, 'utf8'))
       : PACKAGE[path];
-    return { ok: value !== undefined, status: 404, json: async () => value };
+    return { ok: value !== undefined, status: 404, json: async () => value, text: async () => value };
   });
   await changeSettings({ region: 'RU', language: 'en' });
 });

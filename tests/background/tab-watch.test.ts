@@ -9,7 +9,7 @@ const { history } = await import('../../src/platform/history.ts');
 const { changeSettings, readSettings } = await import('../../src/platform/settings.ts');
 
 const EMPTY_PACKAGE: Record<string, unknown> = {
-  'data/rules.json': { rules: [] },
+  'data/rules.txt': '*\t[]',
   'data/companies/index.json': { format: 1, shards: 1, suffixes: [], lists: [] },
   'data/companies/0.json': { hosts: {}, userContent: [], companies: {}, onRecord: {} },
 };
@@ -26,7 +26,7 @@ beforeEach(() => {
     const value = path.startsWith('_locales/')
       ? JSON.parse(readFileSync(`public/${path}`, 'utf8'))
       : EMPTY_PACKAGE[path];
-    return { ok: value !== undefined, status: 404, json: async () => value };
+    return { ok: value !== undefined, status: 404, json: async () => value, text: async () => value };
   });
 });
 afterEach(() => vi.unstubAllGlobals());

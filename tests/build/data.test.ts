@@ -7,6 +7,6 @@ describe('compileData', () => {
     const index = data['data/companies/index.json'] as { shards: number };
     const shards = Object.keys(data).filter((path) => /^data\/companies\/\d+\.json$/.test(path));
     expect(shards).toHaveLength(index.shards);
-    expect(data['data/rules.json']).toBeDefined();
+    expect(data['data/rules.txt']).toBeDefined();
   });
 });

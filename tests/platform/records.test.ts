@@ -15,7 +15,7 @@ const company = {
   evidence: [],
 };
 const FILES: Record<string, unknown> = {
-  'data/rules.json': { rules: [] },
+  'data/rules.txt': '*\t[]',
   'data/companies/index.json': {
     format: 1,
     shards: 1,
@@ -40,7 +40,12 @@ beforeEach(() => {
   vi.stubGlobal('fetch', async (address: string) => {
     const path = address.replace('moz-extension://own/', '');
     asked.push(path);
-    return { ok: path in FILES && path !== broken, status: 404, json: async () => FILES[path] };
+    return {
+      ok: path in FILES && path !== broken,
+      status: 404,
+      json: async () => FILES[path],
+      text: async () => FILES[path],
+    };
   });
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -72,8 +77,8 @@ describe('recordsFor', () => {
 
   it('names the file that is missing, and tries again the next time', async () => {
     const { recordsFor } = await load();
-    broken = 'data/rules.json';
-    await expect(recordsFor('a.example')).rejects.toThrow('data/rules.json');
+    broken = 'data/rules.txt';
+    await expect(recordsFor('a.example')).rejects.toThrow('data/rules.txt');
     broken = null;
     await expect(recordsFor('a.example')).resolves.toBeDefined();
   });

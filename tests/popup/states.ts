@@ -433,7 +433,7 @@ export const STATES: readonly State[] = [
   }),
   { id: 'browser-page', type: 'problem', page: { type: 'browser-page' } },
   { id: 'unreadable', type: 'problem', page: { type: 'unreadable', code: 'Invalid type' } },
-  { id: 'data-broken', type: 'data-broken', detail: 'data/rules.json: not in the package (404)' },
+  { id: 'data-broken', type: 'data-broken', detail: 'data/rules.txt: not in the package (404)' },
   { id: 'region', type: 'region' },
   { id: 'letter', type: 'letter', explanation: BASE, memory: fakeLetterMemory().memory },
   { id: 'letter-private', type: 'letter', explanation: BASE, memory: null },
