@@ -58,8 +58,8 @@ export async function takeNotice(tab: Tab, notice: Notice | null, by: 'itself' |
 }
 
 /**
- * A script of ours goes on watching its page when the visitor has just muted the site or taken the access back, and where
- * a click has put it in: what it sees then, nobody wants to hear of.
+ * A script of ours goes on watching its page when the visitor has just muted the site or taken the access back: what it
+ * sees then, nobody wants to hear of.
  */
 const isUnasked = async ({ host }: Tab, settings: Settings): Promise<boolean> =>
   isMuted(host, settings) || !(await mayCheckAutomatically());

@@ -55,12 +55,22 @@ export async function benchCost(executablePath: string): Promise<PageCost[]> {
   const ours = await extensionFor({ target: 'chrome', variant: 'test' });
   const nothing = await extensionThatDoesNothing();
   const contenders = [
-    { extension: 'none', folder: null, script: null },
-    { extension: 'a content script that does nothing', folder: nothing, script: join(nothing, 'content.js') },
-    { extension: 'Overblocked', folder: ours, script: join(ours, 'content.js') },
+    { extension: 'none', folder: null, scripts: [] },
+    {
+      extension: 'a content script that does nothing',
+      folder: nothing,
+      scripts: [join(nothing, 'content.js')],
+    },
+    { extension: 'Overblocked', folder: ours, scripts: [join(ours, 'content.js'), join(ours, 'watch.js')] },
     ...(autoconsent === null
       ? []
-      : [{ extension: 'autoconsent', folder: autoconsent, script: join(autoconsent, 'content.bundle.js') }]),
+      : [
+          {
+            extension: 'autoconsent',
+            folder: autoconsent,
+            scripts: [join(autoconsent, 'content.bundle.js')],
+          },
+        ]),
   ];
   if (autoconsent === null)
     console.log('skipped: autoconsent, because @duckduckgo/autoconsent is not installed');
@@ -74,9 +84,9 @@ export async function benchCost(executablePath: string): Promise<PageCost[]> {
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const running = [];
   try {
-    for (const { extension, folder, script } of contenders) {
+    for (const { extension, folder, scripts } of contenders) {
       const browser = await launchBrowser(executablePath, folder === null ? [] : [folder], true);
-      running.push({ extension, script, browser, scripts: [] as number[], tasks: [] as number[] });
+      running.push({ extension, scripts, browser, scriptTimes: [] as number[], tasks: [] as number[] });
     }
     // The first round warms up and does not count.
     for (let round = 0; round <= ROUNDS; round++) {
@@ -84,7 +94,7 @@ export async function benchCost(executablePath: string): Promise<PageCost[]> {
       for (const each of round % 2 === 0 ? running : running.toReversed()) {
         const { script, task } = await measure(each.browser, address);
         if (round === 0) continue;
-        each.scripts.push(script);
+        each.scriptTimes.push(script);
         each.tasks.push(task);
       }
       process.stderr.write(`page cost: round ${round} of ${ROUNDS}\n`);
@@ -94,10 +104,10 @@ export async function benchCost(executablePath: string): Promise<PageCost[]> {
     server.close();
   }
   return Promise.all(
-    running.map(async ({ extension, script, scripts, tasks }) => ({
+    running.map(async ({ extension, scripts, scriptTimes, tasks }) => ({
       extension,
-      bytes: script === null ? null : await sizesOf(script),
-      scriptMs: median(scripts),
+      bytes: scripts.length === 0 ? null : await sizesOf(scripts),
+      scriptMs: median(scriptTimes),
       taskMs: median(tasks),
     })),
   );
@@ -119,8 +129,8 @@ async function measure(browser: Browser, address: string): Promise<{ script: num
   return { script: read('ScriptDuration'), task: read('TaskDuration') };
 }
 
-async function sizesOf(file: string): Promise<{ raw: number; gzip: number }> {
-  const content = await readFile(file);
+async function sizesOf(files: readonly string[]): Promise<{ raw: number; gzip: number }> {
+  const content = Buffer.concat(await Promise.all(files.map((file) => readFile(file))));
   return { raw: content.length, gzip: gzipSync(content, { level: 9 }).length };
 }
 

@@ -28,7 +28,7 @@ async function sync(muted: readonly string[]): Promise<void> {
   }
   const script: Scripting.RegisteredContentScript = {
     id: ID,
-    js: ['content.js'],
+    js: ['content.js', 'watch.js'],
     matches: ['*://*/*'],
     excludeMatches: mutedPatterns(muted),
     runAt: 'document_idle',

@@ -33,7 +33,7 @@ describe('syncRegistration', () => {
     await syncRegistration(['a.example']);
     expect([...fake.scripts.values()]).toMatchObject([
       {
-        js: ['content.js'],
+        js: ['content.js', 'watch.js'],
         persistAcrossSessions: true,
         excludeMatches: ['*://a.example/*', '*://*.a.example/*'],
       },

@@ -1,5 +1,5 @@
+import type { CheckResult } from '../content/check.ts';
 import type { Signals } from '../notice/signals.ts';
-import type { CheckResult } from './check.ts';
 
 /** Delays between checks while the page goes on changing; the last one repeats. */
 const PAUSES = [300, 700, 1_500, 3_000, 5_000];
@@ -13,7 +13,8 @@ const CHECK_LIMIT = 12;
 /** After this long without a change nothing of ours runs until the address changes. */
 const QUIET = 30_000;
 
-interface Watched {
+/** A page that was read, and how to read it again. */
+export interface Watched {
   latest: CheckResult;
   check(): CheckResult;
 }

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CheckResult } from '../../src/content/check.ts';
-import { watch } from '../../src/content/watch.ts';
 import type { Signals } from '../../src/notice/signals.ts';
+import { watch } from '../../src/watch/watch.ts';
 import { signalsOf } from '../notice/signals-of.ts';
 
 const SIGNALS = signalsOf('Not here.');
