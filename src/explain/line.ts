@@ -1,5 +1,6 @@
+import { messageKeyPart } from '../messages/key-part.ts';
 import type { MessageKey, MessageValues } from '../messages/message-key.ts';
-import type { FilledPiece, Translator } from '../messages/translator.ts';
+import { type FilledPiece, isolate, type Translator } from '../messages/translator.ts';
 
 /**
  * A value in a line, still without a language: text as it is (a name, a citation), a region, a day, another message by
@@ -30,12 +31,9 @@ export function line<K extends MessageKey>(key: K, ...[values]: Values<K>): Line
   return { key, values: (values ?? {}) as Readonly<Record<string, Value>> };
 }
 
-/** Key part of a value of the data: `over-compliance` becomes `over_compliance`. */
-const keyPart = (value: string) => value.toLowerCase().replaceAll('-', '_');
-
 /** A value that stands for a message such as `service_web_hosting`; its own words where there is no such message. */
 export function word(prefix: string, value: string): Value {
-  return { message: `${prefix}_${keyPart(value)}`, otherwise: value.replaceAll('-', ' ') };
+  return { message: `${prefix}_${messageKeyPart(value)}`, otherwise: value.replaceAll('-', ' ') };
 }
 
 /** The pieces of a line in the language of the translator, so that a page can set each value apart. */
@@ -55,16 +53,12 @@ export function writeLine(line: Line, translator: Translator): string {
     .join('');
 }
 
-/** First-strong isolate and its end. */
-const ISOLATE = '\u2068';
-const ISOLATE_END = '\u2069';
-
 /**
  * In a language written from the right, citations and names in Latin letters stand apart: "50 USC 1702(b)(1)" would lose
  * its brackets to the other side. A language written from the left gets no unseen characters.
  */
 export const isolated = (text: string, { language }: Translator): string =>
-  language.direction === 'rtl' && /[a-z\d]/i.test(text) ? ISOLATE + text + ISOLATE_END : text;
+  language.direction === 'rtl' && /[a-z\d]/i.test(text) ? isolate(text) : text;
 
 export function writeValue(value: Value, translator: Translator): string {
   if (typeof value === 'string') return value;

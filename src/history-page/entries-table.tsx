@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { entryId, type HistoryEntry } from '../history/entry.ts';
-import { messageKeyPart } from '../ui/key-part.ts';
+import { messageKeyPart } from '../messages/key-part.ts';
 import { Say, useTranslator } from '../ui/translation.tsx';
 
 interface Props {

@@ -3,9 +3,8 @@ import type { Language } from './languages.ts';
 import type { MessageKey, MessageValues, PlainKey } from './message-key.ts';
 import { regionMessageKey } from './regions.ts';
 
-/** First-strong isolate and its end: keep a Latin host name from turning the sentence around it. */
-const ISOLATE = '\u2068';
-const ISOLATE_END = '\u2069';
+/** Sets a text apart (first-strong isolate and its end): keeps a Latin host name from turning the sentence around it. */
+export const isolate = (text: string): string => `\u2068${text}\u2069`;
 
 /** Letters of scripts written from the right. */
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
@@ -65,13 +64,11 @@ export function createTranslator(
   }
 
   // Where sentence and value run the same way there is nothing to isolate, and a letter gets no unseen characters.
-  const isolate = (value: string) =>
-    (language.direction === 'rtl' ? /\p{L}/u : RIGHT_TO_LEFT).test(value)
-      ? ISOLATE + value + ISOLATE_END
-      : value;
+  const setApart = (value: string) =>
+    (language.direction === 'rtl' ? /\p{L}/u : RIGHT_TO_LEFT).test(value) ? isolate(value) : value;
   const join = (pieces: readonly FilledPiece[], write: (value: string) => string) =>
     pieces.map((piece) => (typeof piece === 'string' ? piece : write(piece.value))).join('');
-  const flatten = (pieces: readonly FilledPiece[]) => join(pieces, isolate);
+  const flatten = (pieces: readonly FilledPiece[]) => join(pieces, setApart);
   const asIs = (value: string) => value;
 
   /** A date with the month as the catalogue names it; null where it names none, or the value has none. */

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { type Audit, audit } from '../law/audit.ts';
 import { today } from '../law/days.ts';
 import { isRegion } from '../law/region.ts';
+import { messageKeyPart } from '../messages/key-part.ts';
 import { loadRules } from '../platform/records.ts';
 import { Citation } from '../ui/citation.tsx';
-import { messageKeyPart } from '../ui/key-part.ts';
 import { SEATS, type Seat, SeatSelect } from '../ui/seat-select.tsx';
 import { Say, useTranslator } from '../ui/translation.tsx';
 

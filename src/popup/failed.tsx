@@ -1,5 +1,5 @@
 import type { Explanation } from '../explain/explanation.ts';
-import { messageKeyPart } from '../ui/key-part.ts';
+import { messageKeyPart } from '../messages/key-part.ts';
 import { Say, useTranslator } from '../ui/translation.tsx';
 
 /** Where a page could not be read: how it failed, as far as anybody knows, and what that leaves open. */

@@ -1,8 +1,8 @@
 import { argumentOf } from '../explain/argument.ts';
 import type { Explanation } from '../explain/explanation.ts';
+import { messageKeyPart } from '../messages/key-part.ts';
 import { Citation } from '../ui/citation.tsx';
 import { DeciderSentence } from '../ui/decider-sentence.tsx';
-import { messageKeyPart } from '../ui/key-part.ts';
 import { StepLine } from '../ui/step-line.tsx';
 import { Say, useTranslator } from '../ui/translation.tsx';
 import { Fold } from './fold.tsx';

@@ -1,5 +1,5 @@
 import type { Explanation, OperatorRow } from '../explain/explanation.ts';
-import { messageKeyPart } from '../ui/key-part.ts';
+import { messageKeyPart } from '../messages/key-part.ts';
 import { Say, useTranslator } from '../ui/translation.tsx';
 import { Fold } from './fold.tsx';
 import { linesOf, PartLine } from './parts.tsx';

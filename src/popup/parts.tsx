@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Part } from '../explain/explanation.ts';
+import { messageKeyPart } from '../messages/key-part.ts';
 import type { Translator } from '../messages/translator.ts';
 import { useFocusAfter } from '../ui/focus-after.ts';
-import { messageKeyPart } from '../ui/key-part.ts';
 import { Say, useTranslator } from '../ui/translation.tsx';
 import { Citations, decisiveSteps } from './citations.tsx';
 

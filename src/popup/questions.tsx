@@ -1,7 +1,7 @@
 import type { Answers, Explanation, Question } from '../explain/explanation.ts';
 import type { Turn } from '../law/ruling.ts';
+import { messageKeyPart } from '../messages/key-part.ts';
 import type { Translator } from '../messages/translator.ts';
-import { messageKeyPart } from '../ui/key-part.ts';
 import { Say, useTranslator } from '../ui/translation.tsx';
 
 /** A handful of values are chips to tap; more of them make a list to choose from. */

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { type Explanation, OTHER_CAUSES, type OtherCause } from '../explain/explanation.ts';
+import { messageKeyPart } from '../messages/key-part.ts';
 import { buildReport } from '../report/build-report.ts';
 import { reportFileName, reportText } from '../report/report-text.ts';
 import { Choice } from '../ui/choice.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
-import { messageKeyPart } from '../ui/key-part.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { SubView } from '../ui/sub-view.tsx';
 import { Switch } from '../ui/switch.tsx';

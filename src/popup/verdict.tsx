@@ -1,6 +1,6 @@
 import type { Explanation } from '../explain/explanation.ts';
 import { headlineWord } from '../explain/reason-line.ts';
-import { messageKeyPart } from '../ui/key-part.ts';
+import { messageKeyPart } from '../messages/key-part.ts';
 import { type Tone, toneOf } from '../ui/tone.ts';
 import { Say, useTranslator } from '../ui/translation.tsx';
 import { Reason } from './reason.tsx';

@@ -1,6 +1,6 @@
 import type { Company, Offer } from '../companies/company.ts';
+import { messageKeyPart } from '../messages/key-part.ts';
 import type { Translator } from '../messages/translator.ts';
-import { messageKeyPart } from '../ui/key-part.ts';
 import { Say, useTranslator } from '../ui/translation.tsx';
 import { ContactList } from './contact-list.tsx';
 import { differencesOf, entriesOf } from './entries.ts';

@@ -1,6 +1,6 @@
 import type { Company } from '../companies/company.ts';
 import { sourcesOf } from '../companies/sources.ts';
-import { messageKeyPart } from '../ui/key-part.ts';
+import { messageKeyPart } from '../messages/key-part.ts';
 import { OutLink } from '../ui/link.tsx';
 import { Say, useTranslator } from '../ui/translation.tsx';
 

@@ -1,5 +1,5 @@
+import { messageKeyPart } from '../messages/key-part.ts';
 import { DeciderSentence } from '../ui/decider-sentence.tsx';
-import { messageKeyPart } from '../ui/key-part.ts';
 import { RestrictionFacts } from '../ui/restriction-facts.tsx';
 import { Say, useTranslator } from '../ui/translation.tsx';
 import type { Entry } from './entries.ts';

@@ -1,5 +1,5 @@
 import type { Evidence } from '../companies/company.ts';
-import { messageKeyPart } from '../ui/key-part.ts';
+import { messageKeyPart } from '../messages/key-part.ts';
 import { OutLink } from '../ui/link.tsx';
 import { Say, useTranslator } from '../ui/translation.tsx';
 

@@ -1,5 +1,5 @@
 import type { Restriction } from '../companies/company.ts';
-import { messageKeyPart } from './key-part.ts';
+import { messageKeyPart } from '../messages/key-part.ts';
 import { Say, useTranslator } from './translation.tsx';
 
 /** Kind, time and stated reason of a restriction, for a row of facts. */

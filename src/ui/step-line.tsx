@@ -1,6 +1,6 @@
 import type { Step } from '../law/ruling.ts';
+import { messageKeyPart } from '../messages/key-part.ts';
 import { Citation } from './citation.tsx';
-import { messageKeyPart } from './key-part.ts';
 import { Say, useTranslator } from './translation.tsx';
 
 /** One step of an argument: what the rule does, its citation, its sense, when it holds and when it was checked. */

@@ -15,7 +15,7 @@ import { SERVICES } from '../../src/law/service.ts';
 import { VARIANTS } from '../../src/letter/letter.ts';
 import { LETTER_STEPS } from '../../src/letter/outcome.ts';
 import { CONFIDENCES, NOTICE_KINDS } from '../../src/notice/notice.ts';
-import { messageKeyPart } from '../../src/ui/key-part.ts';
+import { messageKeyPart } from '../../src/messages/key-part.ts';
 
 /** Conditions that rules turn on, as the rule files name them. */
 const CONDITIONS = readdirSync('src/law/rules', { recursive: true, encoding: 'utf8' })
