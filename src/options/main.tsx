@@ -2,6 +2,7 @@ import { browser } from '../platform/browser.ts';
 import { eraseEverything } from '../platform/erase.ts';
 import { loadTranslator } from '../platform/packaged.ts';
 import { ALL_SITES, FAILED_PAGES } from '../platform/permissions.ts';
+import { createQueue } from '../platform/queue.ts';
 import { changeSettings, onSettingsChange, readSettings, type Settings } from '../platform/settings.ts';
 import { openShortcutSettings, readShortcuts } from '../platform/shortcuts.ts';
 import { draw, dressDocument } from '../ui/start-page.ts';
@@ -32,6 +33,11 @@ async function show(settings: Settings, badFields: readonly string[]): Promise<v
   );
 }
 
+// In turn: a language that is slow to load must not be drawn over what came after it.
+const inTurn = createQueue();
 // Also what another page changed: the popup, or a line in a page that was dismissed.
-onSettingsChange((settings) => void show(settings, []));
-void readSettings().then(({ settings, badFields }) => show(settings, badFields));
+onSettingsChange((settings) => void inTurn(() => show(settings, [])));
+void inTurn(async () => {
+  const { settings, badFields } = await readSettings();
+  await show(settings, badFields);
+});
