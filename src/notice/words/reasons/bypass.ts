@@ -32,4 +32,7 @@ export const bypass: ByLanguage = {
   th: 'หลีกเลี่ยง เลี่ยง',
   vi: 'vuot+qua vuot+rao',
   id: 'melewati menembus',
+  bn: 'বাইপাস এড়াতে এড়িয়ে',
+  ur: 'بائي+پاس',
+  ta: 'தவிர்ப்பத',
 };

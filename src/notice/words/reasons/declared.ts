@@ -27,4 +27,8 @@ export const declared: ByLanguage = {
   th: 'ฉันยืน ฉันเข้า',
   vi: 'toi+xac+nhan toi+hieu toi+dong',
   id: 'saya+menyatakan saya+mengerti saya+setuju saya+menegaskan',
+  bn: 'আমি+নিশ্চিত আমি+ঘোষণা',
+  ur: 'ميں+تصديق',
+  te: 'నేను+నిర్ధారి',
+  ta: 'நான்+உறுதி',
 };

@@ -39,4 +39,10 @@ export const exporting: ByLanguage = {
   fil: 'pag+export',
   sw: 'usafirishaji',
   'ka hy am': 'ექსპორტ արտահան ኤክስፖርት',
+  gu: 'નિકાસ',
+  pa: 'ਨਿਰਯਾਤ',
+  mr: 'निर्यात',
+  mn: 'экспорт',
+  kk: 'экспорт',
+  ky: 'экспорт',
 };
