@@ -1,10 +1,12 @@
 import type { Evidence } from '../companies/company.ts';
 import { argumentOf } from '../explain/argument.ts';
+import { deciderLine } from '../explain/decider-line.ts';
 import { decidingSteps } from '../explain/deciding-steps.ts';
 import type { Explanation, Part } from '../explain/explanation.ts';
 import { line, type Value, word, writeLine, writeValue } from '../explain/line.ts';
 import { headlineWord, reasonLine } from '../explain/reason-line.ts';
 import { termsOf } from '../explain/terms.ts';
+import { turnsLine } from '../explain/turns-line.ts';
 import type { Step } from '../law/ruling.ts';
 import type { MessageKey } from '../messages/message-key.ts';
 import type { Translator } from '../messages/translator.ts';
@@ -118,12 +120,9 @@ function questionsText({ questions }: Explanation, translator: Translator): stri
 }
 
 /** What undecided parts turn on and no question asks for. */
-function turnsText({ parts, questions }: Explanation, translator: Translator): string[] {
-  const open = parts.filter(({ ruling }) => ruling.outcome === 'depends');
-  const asked = new Set<string>(questions.map(({ fact }) => fact));
-  const facts = new Set(open.flatMap(({ ruling }) => ruling.turnsOn.map(({ fact }) => fact)));
-  const all = [...facts].filter((fact) => !asked.has(fact)).map((fact) => word('fact', fact));
-  return all.length === 0 ? [] : [writeLine(line('turns_on', { facts: { all } }), translator)];
+function turnsText(explanation: Explanation, translator: Translator): string[] {
+  const turns = turnsLine(explanation);
+  return turns === null ? [] : [writeLine(turns, translator)];
 }
 
 function claimsText(explanation: Explanation, translator: Translator): string[] {
@@ -164,22 +163,8 @@ function eventsText(events: readonly DatedEvent[], translator: Translator): stri
 }
 
 function deciderText({ decider, company, host, headline }: Explanation, translator: Translator): string[] {
-  const name = company?.name ?? host;
   if (headline === 'nothing-found') return [];
-  switch (decider) {
-    case 'site':
-      return [writeLine(line('decider_site', { name }), translator)];
-    case 'vendor-contract':
-      return [writeLine(line('decider_vendor_contract', { name }), translator)];
-    case 'payment-partner':
-      return [writeLine(line('decider_payment_partner', { name }), translator)];
-    case 'state':
-      return [writeLine(line('decider_state', { name }), translator)];
-    case 'hosting':
-      return [writeLine(line('decider_hosting'), translator)];
-    case 'unknown':
-      return [writeLine(line('decider_unknown'), translator)];
-  }
+  return [writeLine(deciderLine(decider, company?.name ?? host), translator)];
 }
 
 function lawText({ parts, operators }: Explanation, translator: Translator): string[] {

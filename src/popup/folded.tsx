@@ -1,10 +1,10 @@
 import { argumentOf } from '../explain/argument.ts';
+import { deciderLine } from '../explain/decider-line.ts';
 import type { Explanation } from '../explain/explanation.ts';
 import { messageKeyPart } from '../messages/key-part.ts';
 import { Citation } from '../ui/citation.tsx';
-import { DeciderSentence } from '../ui/decider-sentence.tsx';
 import { StepLine } from '../ui/step-line.tsx';
-import { Say, useTranslator } from '../ui/translation.tsx';
+import { Say, SayLine, useTranslator } from '../ui/translation.tsx';
 import { Fold } from './fold.tsx';
 
 /** Citations shown beside one place of a list. */
@@ -15,7 +15,7 @@ export function Decider({ explanation: { decider, company, host, notice } }: { e
   return (
     <Fold summary={<Say k="section_decider" />}>
       <p>
-        <DeciderSentence decider={decider} name={company?.name ?? host} />
+        <SayLine line={deciderLine(decider, company?.name ?? host)} />
       </p>
       {notice?.servedBy != null && (
         <p class="fine">

@@ -1,8 +1,8 @@
 import type { Answers, Explanation, Question } from '../explain/explanation.ts';
-import type { Turn } from '../law/ruling.ts';
+import { turnsLine } from '../explain/turns-line.ts';
 import { messageKeyPart } from '../messages/key-part.ts';
 import type { Translator } from '../messages/translator.ts';
-import { Say, useTranslator } from '../ui/translation.tsx';
+import { Say, SayLine, useTranslator } from '../ui/translation.tsx';
 
 /** A handful of values are chips to tap; more of them make a list to choose from. */
 const CHIPS = 5;
@@ -14,10 +14,9 @@ interface Props {
 
 /** What would change the answer: tap, and the ruling above follows. Facts nobody can tap are named. */
 export function Questions({ explanation, onAnswer }: Props) {
-  const translator = useTranslator();
   const { questions, answers } = explanation;
-  const others = otherTurns(explanation);
-  if (questions.length === 0 && others.length === 0) return null;
+  const turns = turnsLine(explanation);
+  if (questions.length === 0 && turns === null) return null;
   const give = (question: Question, value: string | null) => {
     const { [question.fact]: _, ...rest } = answers;
     // Explain offered the value for this fact, so it is one of the fact's own.
@@ -31,12 +30,9 @@ export function Questions({ explanation, onAnswer }: Props) {
       {questions.map((question) => (
         <Ask key={question.fact} question={question} onGive={(value) => give(question, value)} />
       ))}
-      {others.length > 0 && (
+      {turns !== null && (
         <p class="fine">
-          <Say
-            k="turns_on"
-            values={{ facts: translator.list(others.map((fact) => factLabel(fact, translator))) }}
-          />
+          <SayLine line={turns} />
         </p>
       )}
     </section>
@@ -90,21 +86,4 @@ function Ask({ question, onGive }: { question: Question; onGive: (value: string 
 function valueLabel({ fact }: Question, value: string, translator: Translator): string {
   const key = fact === 'service' ? 'service' : `fact_${fact}`;
   return translator.optional(`${key}_${messageKeyPart(value)}`, value);
-}
-
-/** A fact of the law that nobody can tap: its message, or its English name in the rules, which are English data. */
-function factLabel(fact: string, translator: Translator): string {
-  return translator.optional(`fact_${messageKeyPart(fact)}`, fact.replaceAll('-', ' '));
-}
-
-/**
- * Facts the undecided parts turn on that no question asks for, each once. For a site not on record there would be a dozen
- * until the visitor says what they wanted to do.
- */
-function otherTurns({ parts, operators, questions, answers }: Explanation): readonly Turn['fact'][] {
-  const asked = new Set<string>(questions.map(({ fact }) => fact));
-  const all = [...parts, ...(answers.service === undefined ? [] : operators.flatMap((row) => row.parts))];
-  const open = all.filter(({ ruling }) => ruling.outcome === 'depends');
-  const facts = open.flatMap(({ ruling }) => ruling.turnsOn.map(({ fact }) => fact));
-  return [...new Set(facts)].filter((fact) => !asked.has(fact));
 }

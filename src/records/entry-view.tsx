@@ -1,7 +1,7 @@
+import { deciderLine } from '../explain/decider-line.ts';
 import { messageKeyPart } from '../messages/key-part.ts';
-import { DeciderSentence } from '../ui/decider-sentence.tsx';
 import { RestrictionFacts } from '../ui/restriction-facts.tsx';
-import { Say, useTranslator } from '../ui/translation.tsx';
+import { Say, SayLine, useTranslator } from '../ui/translation.tsx';
 import type { Entry } from './entries.ts';
 import { EvidenceList } from './evidence-list.tsx';
 
@@ -50,7 +50,7 @@ export function EntrySummary({ entry, name }: Props) {
       )}
       {type === 'restriction' && claim.decider !== 'unknown' && (
         <p class="fine">
-          <DeciderSentence decider={claim.decider} name={name} />
+          <SayLine line={deciderLine(claim.decider, name)} />
         </p>
       )}
       <p class="fine line">

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { decidingSteps } from '../explain/deciding-steps.ts';
+import { line, word } from '../explain/line.ts';
 import { EARLIEST } from '../law/parse-facts.ts';
 import type { RuleSet } from '../law/rule-set.ts';
 import { SERVICES, type Service } from '../law/service.ts';
@@ -9,7 +10,7 @@ import { Choice } from '../ui/choice.tsx';
 import { namedRegions } from '../ui/region-picker.tsx';
 import { SEATS, type Seat, SeatSelect } from '../ui/seat-select.tsx';
 import { StepLine } from '../ui/step-line.tsx';
-import { Say, useTranslator } from '../ui/translation.tsx';
+import { Say, SayLine, useTranslator } from '../ui/translation.tsx';
 import { type LawChoice, lawPeriods } from './law-periods.ts';
 
 interface Props {
@@ -136,14 +137,7 @@ function PeriodView({ period: { from, to, ruling } }: { period: Period }) {
       </p>
       {ruling.outcome === 'depends' && turns.length > 0 && (
         <p class="fine">
-          <Say
-            k="turns_on"
-            values={{
-              facts: translator.list(
-                turns.map((fact) => translator.optional(`fact_${messageKeyPart(fact)}`, fact)),
-              ),
-            }}
-          />
+          <SayLine line={line('turns_on', { facts: { all: turns.map((fact) => word('fact', fact)) } })} />
         </p>
       )}
       <ul class="evidence">

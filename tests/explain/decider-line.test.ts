@@ -1,14 +1,12 @@
-// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
+import { translatorFor } from '../../src/cli/explain.ts';
 import { DECIDERS } from '../../src/companies/company.ts';
-import { DeciderSentence } from '../../src/ui/decider-sentence.tsx';
-import { drawn, translatorFor } from './rendering.ts';
+import { deciderLine } from '../../src/explain/decider-line.ts';
+import { writeLine } from '../../src/explain/line.ts';
 
-it('has a sentence of its own for each who can decide', () => {
-  const sentences = DECIDERS.map(
-    (decider) =>
-      drawn(<DeciderSentence decider={decider} name="Example" />, translatorFor('en')).textContent ?? '',
-  );
+it('is a sentence of its own for each who can decide', () => {
+  const english = translatorFor('en');
+  const sentences = DECIDERS.map((decider) => writeLine(deciderLine(decider, 'Example'), english));
   expect(new Set(sentences).size).toBe(DECIDERS.length);
   expect(sentences[DECIDERS.indexOf('site')]).toBe('Example made this block itself.');
   expect(sentences[DECIDERS.indexOf('state')]).toContain('not Example');
