@@ -43,7 +43,8 @@ export function watch(state: Watched): void {
 
   const report = () => {
     const { refusing, signals } = state.latest;
-    if (refusing === told) return;
+    // Chromium loads pages that the visitor may never open, in the tab of another.
+    if (refusing === told || (document as { prerendering?: boolean }).prerendering) return;
     told = refusing;
     tell(signals);
   };
@@ -95,6 +96,7 @@ export function watch(state: Watched): void {
   const { navigation } = globalThis as unknown as { navigation?: EventTarget };
   if (navigation) navigation.addEventListener('currententrychange', restart);
   else addEventListener('popstate', restart);
+  document.addEventListener('prerenderingchange', report);
   // Browsers took the mark off when the page was left; one that they had kept comes back as it was, and unmarked.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) told = '';

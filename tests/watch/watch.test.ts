@@ -66,6 +66,21 @@ describe('watch', () => {
     expect(sent.at(-1)).toEqual({ what: 'refusal-seen', signals: null });
   });
 
+  it('says nothing of a page that is loaded ahead until the visitor opens it', async () => {
+    const prerendering = (yes: boolean) =>
+      Object.defineProperty(document, 'prerendering', { value: yes, configurable: true });
+    prerendering(true);
+    found = signalsOf('Ahead, and not here.');
+    start();
+    await change();
+    await vi.advanceTimersByTimeAsync(1_000);
+    const told = () => sent.filter((one) => (one as { signals: unknown }).signals === found).length;
+    expect(told()).toBe(0);
+    prerendering(false);
+    document.dispatchEvent(new Event('prerenderingchange'));
+    expect(told()).toBe(1);
+  });
+
   it('tells it again when the browser brings back a page that it had kept', () => {
     found = signalsOf('Kept, and not here.');
     start();
