@@ -21,6 +21,12 @@ const LAWMAKER =
 export const FROM_CODE =
   /(?:(?: |^)(?:from|of|d[aeo]|dari|aus|von|v[ao]n|ze?|i[zn]|fra|från|từ|из|від|из|از|من) |[来來自從从מ])([A-Z]{2})(?![A-Za-z])|(?<![A-Za-z])([A-Z]{2})(?=에서| से |から|'[dt][ae]n )/;
 
+/** The place of a country in a template that nobody filled in. */
+const UNFILLED = /[{%[<$][\w .:$=%]*(?:country|region|location|territory)[\w .()%]*[}%\]>]/i;
+/** What stands right behind such a preposition, enough of it to hold the name of a country. */
+const FROM_THERE =
+  /(?: |^)(?:from|aus|von|desde|de|da|dal|depuis|du|dari|uit|z|ze|из|від|от|از|من|fra|från) (.{3,30})/giu;
+
 /** A page laid out for recognising: its sentences, and what each of them says. */
 export interface Page {
   readonly signals: Signals;
@@ -64,4 +70,14 @@ export const regionsAt = (page: Page, index: number): string[] =>
       .replace(LAWMAKER, ' ')
       .replace(page.size < ONE_ANSWER ? FROM_CODE : /$^/, (_, after, before) => ` (${after ?? before}) `),
     page.signals.language,
+  );
+
+/** Whether the words of {@link quoteAt} name a region, or have a place left for one. */
+export const namesRegion = (page: Page, index: number): boolean =>
+  regionsAt(page, index).length > 0 || UNFILLED.test(quoteAt(page, index));
+
+/** Whether a line names a region, or has a place left for one, as where something comes from. */
+export const comesFromRegion = (line: string, language: string): boolean =>
+  [...line.matchAll(FROM_THERE)].some(
+    ([, there = '']) => regionsIn(there, language).length > 0 || UNFILLED.test(there),
   );

@@ -1,5 +1,15 @@
 import { kindBy } from './kind.ts';
-import { FROM_CODE, LONG_PAGE, ONE_ANSWER, type Page, regionsAt, SHORT_PAGE, TINY_PAGE } from './page.ts';
+import {
+  comesFromRegion,
+  FROM_CODE,
+  LONG_PAGE,
+  namesRegion,
+  ONE_ANSWER,
+  type Page,
+  regionsAt,
+  SHORT_PAGE,
+  TINY_PAGE,
+} from './page.ts';
 import type { Parts } from './sentence-parts.ts';
 
 const LONG_LINE = 300;
@@ -9,7 +19,7 @@ const TOLD_OF_A_STATE = 250;
 /** Block pages of states list registers, laws and telephone numbers, but no more than this. */
 const PAGE_OF_A_STATE = 2_500;
 /** An item of a list or a row of a table: one of several things told, so not the notice of the page. */
-const ITEM = /^(?:(?:[-*•·▪|]|\d{1,2}(?:\.\d{1,2})+|\d{1,2}[.)]) |[①-⑳])|\|.*\|/;
+const ITEM = /^(?:> )?(?:(?:[-*•·▪|]|\d{1,2}(?:\.\d{1,2})+|\d{1,2}[.)]) |[①-⑳])|\|.*\|/;
 /** A policy lists the places it speaks of; a notice to one visitor seldom names so many. */
 const LIST_OF_PLACES = 5;
 
@@ -18,14 +28,16 @@ interface Around {
   readonly size: number;
   /** A sentence right beside it refuses. */
   readonly refusedNearby: boolean;
-  /** Its line has the bare code of a country as the place access came from. */
+  /** A sentence right beside it says what cannot be had. */
+  readonly unableNearby: boolean;
+  /** Its line has a country as the place access came from. */
   readonly coded: boolean;
   /** Whether it names a region; asked only where that decides, for it takes longest. */
   readonly names: () => boolean;
 }
 
 /** Points for one sentence by its words alone; 0 when it turns nobody away. */
-function pointsOf(parts: Parts, { size, refusedNearby, coded, names }: Around): number {
+function pointsOf(parts: Parts, { size, refusedNearby, unableNearby, coded, names }: Around): number {
   const tiny = size < TINY_PAGE;
   const { here, place, person, refusal, unable, negated, bound, doubt, aside, reasons } = parts;
   let score = 0;
@@ -45,6 +57,8 @@ function pointsOf(parts: Parts, { size, refusedNearby, coded, names }: Around): 
     if (place && addressed && kindBy(reasons)) score += 1;
     if (coded) score = Math.max(score, 2);
     if (!place && score < 2 && (addressed || kindBy(reasons)) && names()) score = Math.max(score, 1) + 1;
+  } else if (reasons.has('sanctions') && unableNearby && tiny) {
+    score = 1.5;
   } else if (
     reasons.has('vpn') &&
     (refusedNearby || reasons.has('off') || (reasons.has('detected') && (person || tiny)))
@@ -87,8 +101,12 @@ export function pointsAt(page: Page, index: number): number {
   let score = pointsOf(own, {
     size,
     refusedNearby,
-    coded: size < ONE_ANSWER && FROM_CODE.test(line),
-    names: () => size < SHORT_PAGE && regionsAt(page, index).length > 0,
+    unableNearby: near.slice(1, 3).some((other) => other?.unable && !other.doubt && !other.aside),
+    coded:
+      size < ONE_ANSWER &&
+      (FROM_CODE.test(line) ||
+        (own.refusal && own.reasons.has('site') && comesFromRegion(line, page.signals.language))),
+    names: () => size < SHORT_PAGE && namesRegion(page, index),
   });
   if (stateBlock) score = Math.max(score, 3);
   if (score <= 0) return score;

@@ -131,7 +131,8 @@ export function readParts(sentence: string, quoted = ''): Parts {
       // In English whatever is refused has a word of its own; "cannot see your location" would be a notice.
       negated: family !== ENGLISH && no.length > 0,
       bound: bound.length > 0,
-      doubt: doubt.length > 0,
+      // "Не может быть", "não pode ser": what cannot be is refused.
+      doubt: doubt.some((at) => !no.includes(at - 1)),
       aside: aside.length > 0,
       reasons,
     };

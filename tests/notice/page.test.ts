@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageOf, quoteAt, regionsAt } from '../../src/notice/page.ts';
+import { comesFromRegion, namesRegion, pageOf, quoteAt, regionsAt } from '../../src/notice/page.ts';
 import { signalsOf } from './signals-of.ts';
 
 describe('a page laid out', () => {
@@ -25,6 +25,22 @@ describe('a page laid out', () => {
     const page = pageOf(signalsOf('Because of U.S. sanctions we are closed in Cuba.\nIran is fine.'));
     expect(regionsAt(page, 0)).toEqual(['CU']);
     expect(regionsAt(page, page.sentences.length - 1)).toEqual(['IR']);
+  });
+
+  it('takes the place that a template keeps for a country for a region', () => {
+    const named = (text: string) => namesRegion(pageOf(signalsOf(text)), 0);
+    expect(named('Not available in {{countryName}}.')).toBe(true);
+    expect(named('Not available in <%= region %>.')).toBe(true);
+    expect(named('Not available in {{fileName}}.')).toBe(false);
+    expect(named('Not available in Peru.')).toBe(true);
+  });
+
+  it('tells where something comes from', () => {
+    expect(comesFromRegion('Access from Peru is restricted.', 'en')).toBe(true);
+    expect(comesFromRegion('Доступ из России закрыт.', 'ru')).toBe(true);
+    expect(comesFromRegion('Access from {{ $country }} is restricted.', 'en')).toBe(true);
+    expect(comesFromRegion('Access to Peru is restricted.', 'en')).toBe(false);
+    expect(comesFromRegion('Access from your device is restricted, Peru says.', 'en')).toBe(false);
   });
 
   it('reads bare codes on a page that is one answer only', () => {

@@ -36,6 +36,18 @@ describe('points of a sentence', () => {
     expect(points(`${request}\nThe wifi is weak.`)).toBe(points(`${request}\nThe sea is calm.`) - 2);
   });
 
+  it('are given for access from a country that a short answer names', () => {
+    expect(points('Access from Peru is restricted.')).toBeGreaterThan(
+      points('Access to Peru is restricted.'),
+    );
+  });
+
+  it('are given for sanctions right beside what cannot be had', () => {
+    const named = 'Peru is subject to sanctions.';
+    expect(points(`${named} Access is not permitted.`)).toBeGreaterThan(points(`${named} The sea is calm.`));
+    expect(points(`${named} Access may not be permitted.`)).toBe(points(`${named} The sea is calm.`));
+  });
+
   it('are fewer for a policy that lists places', () => {
     const closed = 'Due to sanctions we are unable to serve';
     expect(points(`${closed} Cuba, Iran, Syria, Sudan and Belarus.`)).toBe(points(`${closed} Cuba.`) - 1);

@@ -27,6 +27,11 @@ describe('readParts', () => {
     (sentence) => expect(parts(sentence).doubt).toBe(true),
   );
 
+  it('does not doubt what cannot be', () => {
+    expect(parts('Этот поток не может быть показан в вашей стране').doubt).toBe(false);
+    expect(parts('Может быть, он недоступен в вашей стране').doubt).toBe(true);
+  });
+
   it.each([
     'Certains contenus ne sont pas disponibles dans votre pays',
     'The payment method you have selected is not available in your country',

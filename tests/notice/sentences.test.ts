@@ -13,6 +13,15 @@ describe('sentences', () => {
     ]);
   });
 
+  it('go on behind an abbreviation of single letters', () => {
+    const line = 'Subject to U.S. sanctions. Two e.g. three.';
+    expect(sentencesOf(linesOf(line)).map(({ folded }) => folded.trim())).toEqual([
+      'subject to u.s. sanctions',
+      'two e.g. three',
+    ]);
+    expect(sentenceAt(line, 0)).toBe('Subject to U.S. sanctions');
+  });
+
   it('are found again in the line as the page has it', () => {
     expect(sentenceAt('Words. Your Country is Blocked. The end.', 1)).toBe('Your Country is Blocked');
     expect(sentenceAt('Words.', 7)).toBe('');

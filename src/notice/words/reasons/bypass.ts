@@ -2,16 +2,16 @@ import type { ByLanguage } from '../words.ts';
 
 /** Getting round a block, which is said of blocks, never by them. */
 export const bypass: ByLanguage = {
-  en: 'bypass circumvent get+around unblock unlock+geo work+around',
+  en: 'via+a+vpn via+vpn bypass circumvent get+around unblock unlock+geo work+around',
   de: 'umgeh entsperr',
-  nl: 'omzeil deblokk',
-  'sv da nb': 'kringga omgå. omgår',
+  nl: 'via+een+vpn omzeil deblokk',
+  'sv da nb': 'via+en+vpn kringga omgå. omgår',
   fi: 'kierta kierto ohitta',
   es: 'eludir evadir saltar saltarse burlar desbloquea',
   pt: 'contornar burlar driblar desbloque',
-  fr: 'contourn debloqu',
+  fr: 'via+un+vpn contourn debloqu',
   it: 'aggirar eludere sblocca superare+il+blocco',
-  ro: 'ocol',
+  ro: 'ocol printr+un+vpn',
   pl: 'obejs obejsc ominac ominie omij odblok',
   'cs sk': 'obejit obchaz obist',
   hr: 'zaobi zaobic',
