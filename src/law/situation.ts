@@ -40,7 +40,7 @@ export function deliveriesOf(service: Service): readonly Situation['delivery'][]
   return service === 'e-commerce-goods' ? ['hosted', 'download', 'goods'] : ['hosted', 'download'];
 }
 
-/** Every situation that `facts` leaves possible; one when no fact is unknown. At most 336. */
+/** Every situation that `facts` leaves possible; one when no fact is unknown. At most 360. */
 export function situationsOf(facts: Facts): readonly Situation[] {
   const { region, date, service } = facts;
   const payments = facts.payment === 'unknown' ? ALL.payment : [facts.payment];

@@ -24,6 +24,7 @@ export const REPRESENTATIVE_SEATS: readonly string[] = [
   'SG',
   'KR',
   'IN',
+  'UA',
 ];
 
 const OWN_CLASS: Readonly<Record<string, string>> = { US: 'us', CH: 'ch', CA: 'ca', JP: 'jp', AU: 'au' };
