@@ -14,8 +14,8 @@ import { EFFECTS, OUTCOMES } from '../../src/law/ruling.ts';
 import { SERVICES } from '../../src/law/service.ts';
 import { VARIANTS } from '../../src/letter/letter.ts';
 import { LETTER_STEPS } from '../../src/letter/outcome.ts';
-import { CONFIDENCES, NOTICE_KINDS } from '../../src/notice/notice.ts';
 import { messageKeyPart } from '../../src/messages/key-part.ts';
+import { CONFIDENCES, NOTICE_KINDS } from '../../src/notice/notice.ts';
 
 /** Conditions that rules turn on, as the rule files name them. */
 const CONDITIONS = readdirSync('src/law/rules', { recursive: true, encoding: 'utf8' })
