@@ -5,7 +5,7 @@ import { riceOf } from '../notice/gate/rice.ts';
 import { hashOf } from '../notice/hash.ts';
 import { scriptOf } from '../notice/script.ts';
 import { FAMILIES } from '../notice/words/all.ts';
-import { reasonStems } from '../notice/words/reasons.ts';
+import { gateReasonStems } from '../notice/words/reasons.ts';
 import { gateStemsOf, phraseBeginnings } from '../notice/words/stems.ts';
 
 /** The space of slots: 2 to this many. */
@@ -63,7 +63,7 @@ export function compileWords(): string {
   const shared = shareOut();
   const groups = shared.flatMap(({ lists }) => lists);
   const firstReason = groups.length;
-  groups.push(reasonStems('vpn'), [...reasonStems('off'), ...reasonStems('detected')]);
+  groups.push(gateReasonStems('vpn'), [...gateReasonStems('off'), ...gateReasonStems('detected')]);
   groups.push(phraseBeginnings(groups.flat()));
 
   const scripts = shared.map(({ scripts }) => scripts);

@@ -13,7 +13,7 @@ import { site } from './reasons/site.ts';
 import { state } from './reasons/state.ts';
 import { trouble } from './reasons/trouble.ts';
 import { vpn } from './reasons/vpn.ts';
-import { stemsOf } from './stems.ts';
+import { gateStemsOf, stemsOf } from './stems.ts';
 import type { ByLanguage } from './words.ts';
 
 /** Word beginnings that give a reason, or are part of a page that does, by language. */
@@ -44,3 +44,7 @@ export const reasonStems = (reason: Reason, languages?: string): string[] =>
         languages === undefined || tags.split(' ').some((tag) => languages.split(' ').includes(tag)),
     )
     .flatMap(([, list]) => stemsOf(list));
+
+/** Those that the gate looks for too, of all languages: what stands before `~`. */
+export const gateReasonStems = (reason: Reason): string[] =>
+  Object.values<string>(REASONS[reason]).flatMap(gateStemsOf);

@@ -5,12 +5,12 @@ export const vietnamese: Words = {
   mine: 'ban. nay. do. hien. quy+khach quy+vi. theo. vi. hien+tai dang+o',
   place:
     'quoc+gia khu+vuc vung. vi+tri noi. dat+nuoc lanh+tho ~ nuoc. nuoc+ngoai tieu+bang thi+truong dia+phuong quoc+te dia+ly',
-  own: 'noi+ban ~ nuoc+ban quoc+gia+cua+ban khu+vuc+cua+ban vi+tri+cua+ban gioi+han+dia+ly noi+quy+khach chan+dia+ly',
+  own: '~ nuoc+ban quoc+gia+cua+ban khu+vuc+cua+ban vi+tri+cua+ban gioi+han+dia+ly noi+quy+khach chan+dia+ly noi+ban',
   person: 'ban. chung+toi quy+khach xin+loi rat+tiec toi. minh. vui+long ban+dang tai+khoan',
   no: 'khong. chua. ~ chang.',
   able: 'co+san ho+tro kha+dung duoc. truy. the. chap. cho+phep phat. xem. co+mat hoat+dong phuc+vu cung+cap mo. mo+ban phat+hanh nghe. hien+thi dang+ky dang+nhap ap+dung nhan. mua. ban+ve tham+gia ra+mat co+quyen tai+xuong',
   refusal:
-    'bi+chan bi+cam bi+han tu+choi ngan+chan chan. ~ han+che cam. ngung. ngung+cung ngung+hoat da+dong. bi+dong bi+khoa bi+tam tam+ngung tam+dung dung. bi+go go+bo bi+an. da+an. khoa. vo+hieu bi+gioi+han da+chan ngat. bi+loai buoc+phai',
+    'bi+cam bi+han tu+choi chan. ~ han+che cam. ngung. ngung+cung ngung+hoat da+dong. bi+dong bi+khoa bi+tam tam+ngung tam+dung dung. bi+go go+bo bi+an. da+an. khoa. vo+hieu bi+gioi+han da+chan ngat. bi+loai buoc+phai bi+chan ngan+chan',
   bound: 'chi+co ngoai. ~ chi+danh chi+duoc chi+phat chi+ap+dung chi+ho+tro danh+rieng danh+cho chi.',
   doubt:
     'neu. tai+sao giao+hang mot+so co+the+khong co+the+bi khi+nao co+the+se chon. thi+sao vi+sao lam+the+nao nhu+the+nao khach+hang+cam cam+ket dieu+khoan van+chuyen tai+xe thoi+tiet tien+ich+mo plugin chien+dich kien+nghi binh+luan phu+song vpn+tot giao+den hang. tuyen+dung',
@@ -22,7 +22,7 @@ export const malay: Words = {
   mine: 'anda. kamu. ini. itu. tersebut saat. berdasar dari. tempat. menurut mengikut semasa kini. awak.',
   place:
     'negara wilayah lokasi daerah kawasan negeri area. ~ yurisdiksi bidang+kuasa luar+negeri luar+negara pasar. pasaran benua provinsi geografi tempat+anda',
-  own: 'anda+ber ~ negaramu negara+anda wilayahmu wilayah+anda daerahmu lokasimu lokasi+anda tempatmu tempat+anda tempat+kamu kawasan+anda kawasanmu pembatasan+geo sekatan+geo negara+kamu',
+  own: '~ negaramu negara+anda wilayahmu wilayah+anda daerahmu lokasimu lokasi+anda tempatmu tempat+anda tempat+kamu kawasan+anda kawasanmu pembatasan+geo sekatan+geo negara+kamu anda+ber',
   person: 'anda kami. kamu. maaf. mohon silakan sila. nampaknya sepertinya tampaknya akunmu akaun',
   no: 'tidak. belum. tiada ~ bukan tak. nggak gak. enggak tanpa. ngga.',
   able: 'tersedia didukung mendukung dapat. bisa. diizin mener menyed beroper boleh avail disokong dimainkan ditonton tersokong melayani dilayani layani diterima mendaftar berlaku mencakup berlisensi dilisensi ditampil diputar didengar menjual dijual dibuka memenuhi dibenar menyokong dilancar diluncur hadir mengizin masuk. memberi menampil menyiar dimuat menghantar+perkh',
@@ -38,14 +38,14 @@ export const southEast: Words = {
   languages: 'fil sw',
   mine: 'iyong. ito. yako. yenu. mo. niyo. mwako. kwako. nasaan kinaroroonan ninyo. iyo. hii. huu. inyong. unayo kwa.',
   place:
-    'bansa nchi. eneo. rehiyon lugar mkoa kwenye ~ nchini teritoryo lokasyon estado eneo mahali ibang+bansa abroad. merkado jimbo jiograf',
+    'bansa nchi. eneo. rehiyon ~ nchini teritoryo lokasyon estado eneo mahali ibang+bansa abroad. merkado jimbo jiograf mkoa kwenye lugar',
   own: '~ nchi+yako nchini+mwako eneo+lako ulipo. mahali+ulipo bansa+mo bansang+kinaroroonan lugar+mo rehiyon+mo kung+nasaan+ka bansa+ninyo',
   person:
     'ikaw namin kayo ka. kami. amin. samahani tafadhali pasensya paumanhin sorry. sisi. hatu hatuwezi yata. mukhang inaonekana huwezi',
   no: '~ hindi wala walang hai hatu bado. di. hawa',
   able: 'avail magagamit ma+access pinapayagan sinusuportahan tinatanggap puwede pwede mapapanood mapanood magbukas nailulunsad inaalok nag+aalok gumagana maipakita patikana inapatikana ruhusi toa+huduma onyesh fanya+kazi kubali jisajili',
   refusal:
-    'haipatik hazipatik hairuhus hauruhus ~ haiwez hatuwez hatuto haitum haitoi haipok imezuiw yamezuiw amezuiw zuiliw marufuku umekataliw imekataliw ipinagbabawal bawal. hinarang naka-block naka+block na+block hinaharang nilimitahan tinanggihan itinago itinigil isinara sarado hinigpitan kanselado imefungw imesitish ni+block hatujaanz hatupo haiwezekan haitapatik haiwezi huwezi hairuhusiw tumesitish tumezui umezuiw limezuiw hinto inalis hindi+puwede hindi+available hindi+pwede ipinatitigil sinuspinde',
+    'haipatik hairuhus ~ haiwez hatuwez hatuto haitum haitoi haipok imezuiw yamezuiw amezuiw zuiliw marufuku umekataliw imekataliw ipinagbabawal bawal. hinarang naka-block naka+block na+block hinaharang nilimitahan tinanggihan itinago itinigil isinara sarado hinigpitan kanselado imefungw imesitish ni+block hatujaanz hatupo haiwezekan haitapatik haiwezi huwezi hairuhusiw tumesitish tumezui umezuiw limezuiw hinto inalis hindi+puwede hindi+available hindi+pwede ipinatitigil sinuspinde hazipatik hauruhus',
   bound: '~ lang. lamang. pekee. tu. labas. nje. para+sa+mga',
   doubt:
     'ipadala maaari kung. paano bakit ikiwa. kwa+nini boleh+jadi sino. kailan vipi. jinsi. labda. piliin chagua kama. pansamantala tuntunin',

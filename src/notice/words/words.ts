@@ -43,5 +43,5 @@ export const PARTS = [
   'aside',
 ] as const;
 
-/** Word beginnings, written as in {@link Words}, under the BCP 47 tags of the languages that have them, `any` for all. */
+/** Word beginnings, written as in {@link Words}, under the BCP 47 tags of the languages that have them. */
 export type ByLanguage = Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import { slotOf, unpackVocabulary } from '../../../src/notice/gate/gate-vocabula
 import { FIRST_REASON } from '../../../src/notice/gate/table.ts';
 import { hashOf } from '../../../src/notice/hash.ts';
 import { FAMILIES } from '../../../src/notice/words/all.ts';
-import { reasonStems } from '../../../src/notice/words/reasons.ts';
+import { gateReasonStems } from '../../../src/notice/words/reasons.ts';
 import { gateStemsOf } from '../../../src/notice/words/stems.ts';
 
 const gateWords = unpackVocabulary();
@@ -29,7 +29,7 @@ describe('gate vocabulary', () => {
   });
 
   it('holds reasons, and knows where a phrase goes on', () => {
-    for (const stem of reasonStems('vpn')) expect(valuesOf(stem), stem).toContain(FIRST_REASON);
+    for (const stem of gateReasonStems('vpn')) expect(valuesOf(stem), stem).toContain(FIRST_REASON);
     expect(gateWords.goesOn(hashOf('turn '))).toBe(true);
     expect(gateWords.goesOn(hashOf('turned '))).toBe(false);
   });
