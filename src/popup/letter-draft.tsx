@@ -80,13 +80,18 @@ export function LetterDraft({ letter, explanation, english, memory }: Props) {
         <span class="fine">
           <Say k="letter_subject" />
         </span>
-        <input
-          type="text"
+        {/* It wraps where it is too long for the popup, but is one line all the same. */}
+        <textarea
+          class="subject"
           lang="en"
           dir="ltr"
+          rows={1}
           maxLength={SUBJECT_LIMIT}
           value={text.subject}
-          onInput={({ currentTarget }) => change({ ...text, subject: currentTarget.value })}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.isComposing) event.preventDefault();
+          }}
+          onInput={({ currentTarget }) => change({ ...text, subject: inOneLine(currentTarget.value) })}
         />
       </label>
       <label class="field">
@@ -126,6 +131,9 @@ export function LetterDraft({ letter, explanation, english, memory }: Props) {
     </>
   );
 }
+
+/** What was pasted into a subject, without its line breaks: a mail's head would end at one. */
+const inOneLine = (subject: string) => subject.replace(/\s*[\r\n]+\s*/g, ' ');
 
 interface OutdatedProps {
   readonly draft: Draft | null;

@@ -89,7 +89,7 @@ inBothBrowsers('a private window', 'test', (session) => {
     await popup.waitForSelector(LETTER);
     await popup.click(LETTER);
     await popup.waitForSelector('textarea');
-    await popup.type('textarea', 'Dear Slack');
+    await popup.type('textarea:not(.subject)', 'Dear Slack');
     expect(await popup.$('[data-action="start-over"]')).not.toBeNull();
     expect(await popup.$('[data-outcome]')).toBeNull();
     // A draft is written within milliseconds, and the mark comes before anything would be noted.

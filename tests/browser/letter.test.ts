@@ -4,7 +4,9 @@ import { setSettings } from '../../src/build/set-settings.ts';
 import { clickIn, eventually, inBothBrowsers, LETTER } from './setup.ts';
 
 const bodyOf = (popup: Popup) =>
-  popup.evaluate((_, document) => document.querySelector('textarea')?.value ?? '');
+  popup.evaluate(
+    (_, document) => document.querySelector<HTMLTextAreaElement>('textarea:not(.subject)')?.value ?? '',
+  );
 
 /** The letter once it holds what is looked for. */
 const bodyWith = (popup: Popup, words: string) =>
@@ -15,7 +17,7 @@ const bodyWith = (popup: Popup, words: string) =>
 
 const write = (popup: Popup, text: string) =>
   popup.evaluate((window, document, value) => {
-    const field = document.querySelector('textarea');
+    const field = document.querySelector<HTMLTextAreaElement>('textarea:not(.subject)');
     if (!field) throw new Error('no letter');
     field.value = value;
     field.dispatchEvent(new window.Event('input', { bubbles: true }));

@@ -26,9 +26,10 @@ const draw = ({
     />,
     translatorFor(language),
   );
-const body = (root: HTMLElement) => root.querySelector('textarea')?.value ?? '';
+const body = (root: HTMLElement) =>
+  root.querySelector<HTMLTextAreaElement>('textarea:not(.subject)')?.value ?? '';
 const write = (root: HTMLElement, text: string) => {
-  const field = root.querySelector('textarea');
+  const field = root.querySelector<HTMLTextAreaElement>('textarea:not(.subject)');
   if (!field) throw new Error('no letter');
   void act(() => {
     field.value = text;
@@ -57,8 +58,26 @@ describe('the letter', () => {
   it('is English for the company, with the visitor’s language beside it', async () => {
     const root = draw({ language: 'fa' });
     await vi.waitFor(() => expect(body(root)).toContain('As I read the rules'));
-    expect(root.querySelector('textarea')?.dir).toBe('ltr');
+    expect(root.querySelector<HTMLTextAreaElement>('textarea:not(.subject)')?.dir).toBe('ltr');
     expect(root.querySelector('.own-letter')?.textContent).toMatch(/\p{Script=Arabic}/u);
+  });
+});
+
+describe('the subject', () => {
+  it('stays one line, whatever is typed or pasted', () => {
+    const root = draw();
+    const field = root.querySelector<HTMLTextAreaElement>('textarea.subject');
+    if (!field) throw new Error('no subject');
+    const typed = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+    field.dispatchEvent(typed);
+    expect(typed.defaultPrevented).toBe(true);
+    void act(() => {
+      field.value = 'Dear all\r\n  Bcc: somebody@mail.example';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(field.value).toBe('Dear all Bcc: somebody@mail.example');
+    const mail = root.querySelector<HTMLAnchorElement>('a.button')?.href ?? '';
+    expect(mail).toContain('subject=Dear%20all%20Bcc');
   });
 });
 
