@@ -62,7 +62,9 @@ export function BlockList() {
         }}
       >
         <label>
-          <Say k="audit_list" />
+          <span>
+            <Say k="audit_list" values={{ code: 'UA-43' }} />
+          </span>
           <textarea
             rows={2}
             dir="ltr"
