@@ -51,7 +51,7 @@ function pointsOf(parts: Parts, { size, refusedNearby, unableNearby, coded, name
     const addressed = person || unable || (bound && names());
     if (place) score = addressed ? 1.5 : 1;
     if (reasons.has('site') && reasons.has('state')) score = 2.5;
-    else if (reasons.has('sanctions')) score = person ? 2 : unable || size < ONE_ANSWER ? 1.5 : 0.5;
+    else if (reasons.has('sanctions')) score = person ? 2 : unable || tiny ? 1.5 : 0.5;
     else if (reasons.has('vpn')) score = 2;
     else if (reasons.has('law') && !bound) score = 1.5;
     if (place && addressed && kindBy(reasons)) score += 1;

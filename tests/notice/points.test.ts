@@ -59,9 +59,9 @@ describe('points of a sentence', () => {
     );
   });
 
-  it('are given for sanctions in an answer to one request, and fewer in a longer text', () => {
+  it('are given for sanctions on a tiny page, and fewer in a longer text', () => {
     const refusal = 'Payment blocked due to sanctions.';
-    expect(points(refusal)).toBeGreaterThan(points(`${refusal}\n${FILLER.repeat(8)}`));
+    expect(points(refusal)).toBeGreaterThan(points(`${refusal}\n${FILLER.repeat(30)}`));
   });
 
   it('ask a sentence among others to be brief when it tells of a block by a state', () => {
