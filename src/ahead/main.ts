@@ -3,7 +3,8 @@ import { keepAhead } from '../platform/ahead.ts';
 import { frontTab } from '../platform/front-tab.ts';
 import { webHostOf } from '../platform/host-of.ts';
 import { inject } from '../platform/inject.ts';
-import { cataloguePath, type PackagedPath, readPackaged, readPackagedText } from '../platform/packaged.ts';
+import { cataloguePath, readPackaged, readPackagedText } from '../platform/packaged.ts';
+import type { PackagedPath } from '../platform/packaged-path.ts';
 import { INDEX, RULES, shardPath } from '../platform/records.ts';
 import { readStoredSettings } from '../platform/stored-settings.ts';
 

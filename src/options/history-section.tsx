@@ -1,13 +1,12 @@
 import { history } from '../platform/history.ts';
-import type { Settings } from '../platform/settings.ts';
+import type { Settings, SettingsChange } from '../platform/settings.ts';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { Say } from '../ui/translation.tsx';
-import type { Change } from './options.tsx';
 
 interface Props {
   readonly settings: Settings;
-  readonly onChange: Change;
+  readonly onChange: (change: SettingsChange) => void;
   /** Entries there are. */
   readonly noted: number;
   readonly onErased: () => void;

@@ -1,11 +1,15 @@
-import type { Settings } from '../platform/settings.ts';
+import type { Settings, SettingsChange } from '../platform/settings.ts';
 import { Switch } from '../ui/switch.tsx';
 import { Say } from '../ui/translation.tsx';
 import { HostList } from './host-list.tsx';
-import type { Change } from './options.tsx';
+
+interface Props {
+  readonly settings: Settings;
+  readonly onChange: (change: SettingsChange) => void;
+}
 
 /** The line in the page, for browsers that show no mark on the icon. It needs automatic checking, and says so. */
-export function InPageHint({ settings, onChange }: { settings: Settings; onChange: Change }) {
+export function InPageHint({ settings, onChange }: Props) {
   return (
     <section>
       <h2>

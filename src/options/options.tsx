@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Settings } from '../platform/settings.ts';
+import type { Settings, SettingsChange } from '../platform/settings.ts';
 import { LanguageSelect } from '../ui/language-select.tsx';
 import { RegionPicker } from '../ui/region-picker.tsx';
 import { Say, useTranslator } from '../ui/translation.tsx';
@@ -16,15 +16,13 @@ import { Keyboard } from './keyboard.tsx';
 import { LettersSection } from './letters-section.tsx';
 import { useMemory } from './memory.tsx';
 
-export type Change = (change: Partial<Omit<Settings, 'revision'>>) => void;
-
 interface Props {
   readonly settings: Settings;
   readonly badFields: readonly string[];
   readonly version: string;
   /** Keys that open the popup, '' when none are set; null when the browser has no keyboard commands. */
   readonly openKeys: string | null;
-  readonly onChange: Change;
+  readonly onChange: (change: SettingsChange) => void;
   readonly onChangeKeys: () => void;
   readonly onTakeIn: (backup: BackupContent) => Promise<void>;
   readonly onErase: () => Promise<void>;

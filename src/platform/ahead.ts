@@ -1,4 +1,4 @@
-import type { PackagedPath } from './packaged.ts';
+import type { PackagedPath } from './packaged-path.ts';
 
 /** What can be asked for ahead: the tab in front, what its page answers, the stored settings, files of the package. */
 export type Asked = 'tab' | 'page' | 'settings' | PackagedPath;

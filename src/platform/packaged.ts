@@ -3,9 +3,7 @@ import { chooseLanguage, ENGLISH } from '../messages/languages.ts';
 import { createTranslator, type Translator } from '../messages/translator.ts';
 import { ahead } from './ahead.ts';
 import { browser } from './browser.ts';
-
-/** Files that pages read while they run. */
-export type PackagedPath = `data/${string}` | `_locales/${string}`;
+import type { PackagedPath } from './packaged-path.ts';
 
 /**
  * Reads a file of the package. This is the only `fetch` there is: the address is always the extension's own, and the

@@ -4,7 +4,8 @@ import { findCompany, shardFor } from '../companies/look-up.ts';
 import type { CompanyIndex, CompanyShard } from '../companies/shard.ts';
 import { unpackRules } from '../law/packed-rules.ts';
 import type { RuleSet } from '../law/rule-set.ts';
-import { type PackagedPath, readPackaged, readPackagedText } from './packaged.ts';
+import { readPackaged, readPackagedText } from './packaged.ts';
+import type { PackagedPath } from './packaged-path.ts';
 
 /** What the package knows of one host, and the rules to judge it by: all that {@link explain} needs besides the visitor. */
 export interface Records {

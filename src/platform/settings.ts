@@ -105,7 +105,8 @@ export async function readSettings(): Promise<ReadSettings> {
   return parseSettings(await readStoredSettings());
 }
 
-type Change = Partial<Omit<Settings, 'revision'>>;
+/** Some of the settings, to take the place of what they are. */
+export type SettingsChange = Partial<Omit<Settings, 'revision'>>;
 
 const inTurn = createQueue();
 
@@ -113,7 +114,9 @@ const inTurn = createQueue();
  * Changes some settings and answers the whole of them as stored. A value that does not fit, such as a list that has grown
  * too long, changes nothing. A change that goes by what is there is a function, so that it goes by what is there by then.
  */
-export function changeSettings(change: Change | ((now: Settings) => Change)): Promise<Settings> {
+export function changeSettings(
+  change: SettingsChange | ((now: Settings) => SettingsChange),
+): Promise<Settings> {
   return inTurn(async () => {
     const { settings } = await readSettings();
     const wanted = { ...settings, ...(typeof change === 'function' ? change(settings) : change) };

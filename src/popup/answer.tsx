@@ -1,6 +1,5 @@
-import type { Answers, Explanation } from '../explain/explanation.ts';
-import type { Notice } from '../notice/notice.ts';
 import { Say } from '../ui/translation.tsx';
+import type { AnswerActions, AnswerState } from './answer-state.ts';
 import { Failed } from './failed.tsx';
 import { useSettled } from './fold.tsx';
 import { Footer } from './footer.tsx';
@@ -9,30 +8,6 @@ import { later } from './later.ts';
 import { Operators } from './operators.tsx';
 import { Parts } from './parts.tsx';
 import { Verdict } from './verdict.tsx';
-
-export interface AnswerActions {
-  readonly onRegion: () => void;
-  readonly onAnswer: (answers: Answers) => void;
-  /** The visitor says what the page says; null takes it back. */
-  readonly onSay: (notice: Notice | null) => void;
-  readonly onLetter: () => void;
-  readonly onReport: () => void;
-  readonly onMute: (muted: boolean) => void;
-  readonly onOptions: () => void;
-  readonly onRecords: (address: string) => void;
-}
-
-export interface AnswerState {
-  readonly explanation: Explanation;
-  /** False when the page could not be read and the answer is from the records alone. */
-  readonly reachable: boolean;
-  /** True when the notice is the visitor's word. */
-  readonly said: boolean;
-  /** Null while automatic checking is off: then there is nothing to mute. */
-  readonly muted: boolean | null;
-  /** Page of provenance on this site; null in a private window, whose hosts must not end up in the browser's history. */
-  readonly recordsAddress: string | null;
-}
 
 /** The popup in front of a website, in the order a reader wants it. */
 export function Answer({ state, actions }: { state: AnswerState; actions: AnswerActions }) {

@@ -1,5 +1,5 @@
 import { Say } from '../ui/translation.tsx';
-import type { AnswerActions, AnswerState } from './answer.tsx';
+import type { AnswerActions, AnswerState } from './answer-state.ts';
 import { BlockedHere } from './blocked-here.tsx';
 import { Decider, LawSteps, ListedRegions, OtherCauses } from './folded.tsx';
 import { Questions } from './questions.tsx';

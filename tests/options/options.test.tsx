@@ -119,7 +119,8 @@ describe('what is kept', () => {
     await vi.waitFor(() => expect(lines()).toHaveLength(1));
     expect(await outcomes.readAll()).toEqual([]);
     // The focus stays in the list while there is one, and where it was afterwards.
-    expect(document.activeElement).toBe(root.querySelector('[data-action=erase-letter]'));
+    const button = () => root.querySelector('[data-action=erase-letter]');
+    await vi.waitFor(() => expect(document.activeElement).toBe(button()));
     click(document.activeElement);
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('None yet.'));
   });

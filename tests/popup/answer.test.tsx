@@ -2,7 +2,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { LANGUAGES } from '../../src/messages/languages.ts';
-import { Answer, type AnswerActions } from '../../src/popup/answer.tsx';
+import { Answer } from '../../src/popup/answer.tsx';
+import type { AnswerActions } from '../../src/popup/answer-state.ts';
 import { SettledProvider } from '../../src/popup/fold.tsx';
 import { loadLater } from '../../src/popup/later.ts';
 import { buttonSaying, click, drawn, translatorFor } from '../ui/rendering.ts';

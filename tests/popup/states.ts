@@ -1,7 +1,7 @@
 import type { Claim, Explanation, Part } from '../../src/explain/explanation.ts';
 import type { Outcome, Ruling, Step } from '../../src/law/ruling.ts';
 import type { Notice } from '../../src/notice/notice.ts';
-import type { AnswerState } from '../../src/popup/answer.tsx';
+import type { AnswerState } from '../../src/popup/answer-state.ts';
 import type { LetterMemory } from '../../src/popup/letter-memory.ts';
 import type { Page } from '../../src/popup/page.ts';
 import { fakeLetterMemory } from './fake-letter-memory.ts';

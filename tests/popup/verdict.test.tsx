@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
-import { Answer, type AnswerActions } from '../../src/popup/answer.tsx';
+import { Answer } from '../../src/popup/answer.tsx';
+import type { AnswerActions } from '../../src/popup/answer-state.ts';
 import { SettledProvider } from '../../src/popup/fold.tsx';
 import { TranslationProvider } from '../../src/ui/translation.tsx';
 import { translatorFor } from '../ui/rendering.ts';

@@ -1,0 +1,2 @@
+/** Files that pages read while they run. */
+export type PackagedPath = `data/${string}` | `_locales/${string}`;
