@@ -1,9 +1,15 @@
 import * as v from 'valibot';
 import { type Signals, TEXT_LIMIT } from '../notice/signals.ts';
 
-/** Longest title, language tag and host name taken; what reads a page caps them well below. */
+/** Longest title and host name taken; what reads a page caps them well below. */
 const NAME_LIMIT = 500;
 const NAME = v.pipe(v.string(), v.maxLength(NAME_LIMIT));
+/** Longer than any language tag. What a page declares is cut, not refused: nonsense there must not hide what the page says. */
+const LANGUAGE_LIMIT = 100;
+const LANGUAGE = v.pipe(
+  v.string(),
+  v.transform((tag) => tag.slice(0, LANGUAGE_LIMIT)),
+);
 /** Headings or dialogs of one page. */
 const TEXTS = v.pipe(v.array(v.pipe(v.string(), v.maxLength(TEXT_LIMIT))), v.maxLength(40));
 
@@ -15,7 +21,7 @@ export const SIGNALS: v.GenericSchema<unknown, Signals> = v.object({
   textIsWhole: v.boolean(),
   headings: TEXTS,
   dialogs: TEXTS,
-  language: NAME,
+  language: LANGUAGE,
   host: NAME,
   addressKind: v.picklist(['ordinary', 'refusal']),
 });

@@ -74,6 +74,13 @@ describe('createRouter', () => {
     expect(seen.mock.calls[0]?.[0]).toEqual({ signals: SIGNALS });
   });
 
+  it('hears a page whose language is nonsense of any length', async () => {
+    const { route, seen } = setUp();
+    const signals = { ...SIGNALS, language: 'x'.repeat(10_000) };
+    expect(await route({ what: 'refusal-seen', signals }, CONTENT)).toMatchObject({ ok: true });
+    expect(seen.mock.calls[0]?.[0]).toEqual({ signals: { ...SIGNALS, language: 'x'.repeat(100) } });
+  });
+
   it('leaves unknown names to others', () => {
     const { route } = setUp();
     for (const message of [
