@@ -97,8 +97,12 @@ export function parseSettings(stored: unknown): ReadSettings {
 }
 
 /** Whether the visitor has muted a host, or one above it: the patterns of the registered script leave out both. */
-export const isMuted = (host: string, { muted }: Settings): boolean =>
+export const isMuted = (host: string, { muted }: Pick<Settings, 'muted'>): boolean =>
   muted.some((other) => host === other || host.endsWith(`.${other}`));
+
+/** The muted hosts once a host is muted or checked again; for the latter those above it, which cover it, go too. */
+export const withMuted = (muted: readonly string[], host: string, mute: boolean): readonly string[] =>
+  mute ? [...muted, host] : muted.filter((other) => !isMuted(host, { muted: [other] }));
 
 /** Reads the settings of this device. */
 export async function readSettings(): Promise<ReadSettings> {

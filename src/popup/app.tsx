@@ -4,7 +4,7 @@ import type { Answers } from '../explain/explanation.ts';
 import type { Translator } from '../messages/translator.ts';
 import type { Notice } from '../notice/notice.ts';
 import type { Records } from '../platform/records.ts';
-import type { Settings } from '../platform/settings.ts';
+import { isMuted, type Settings } from '../platform/settings.ts';
 import { useFocusAfter } from '../ui/focus-after.ts';
 import { recordsAddress } from '../ui/records-address.ts';
 import { Answer } from './answer.tsx';
@@ -51,7 +51,7 @@ const OPENERS: Readonly<Record<Exclude<View, 'answer'>, string>> = {
 export function App({ page, records, settings, automatic, date, version, world }: Props) {
   const [view, setView] = useState<View>('answer');
   const [region, setRegion] = useState(settings.region);
-  const [muted, setMuted] = useState(settings.muted.includes(page.host));
+  const [muted, setMuted] = useState(isMuted(page.host, settings));
   const [answers, setAnswers] = useState<Answers>({});
   const [said, setSaid] = useState<Notice | null>(null);
   const notice = said ?? page.notice;

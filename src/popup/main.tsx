@@ -5,7 +5,7 @@ import { loadTranslator } from '../platform/packaged.ts';
 import { mayCheckAutomatically } from '../platform/permissions.ts';
 import { send } from '../platform/protocol.ts';
 import { recordsFor } from '../platform/records.ts';
-import { changeSettings } from '../platform/settings.ts';
+import { changeSettings, withMuted } from '../platform/settings.ts';
 import { draw, dressDocument, preparePage } from '../ui/start-page.ts';
 import { TranslationProvider } from '../ui/translation.tsx';
 import { App, type World } from './app.tsx';
@@ -16,7 +16,7 @@ import { Problem } from './problem.tsx';
 
 const world: Omit<World, 'letterMemory'> = {
   saveRegion: (region) => void changeSettings({ region }),
-  saveMuted: (host, muted) => void saveMuted(host, muted),
+  saveMuted: (host, mute) => void changeSettings(({ muted }) => ({ muted: withMuted(muted, host, mute) })),
   openOptions: () => void browser.runtime.openOptionsPage(),
   openPage: (address) => void openPage(address),
   loadEnglish: () => loadTranslator(ENGLISH.id),
@@ -26,13 +26,6 @@ const world: Omit<World, 'letterMemory'> = {
 async function openPage(address: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(address) });
   window.close();
-}
-
-async function saveMuted(host: string, mute: boolean): Promise<void> {
-  await changeSettings(({ muted }) => {
-    const others = muted.filter((other) => other !== host);
-    return { muted: mute ? [...others, host] : others };
-  });
 }
 
 /** A page that is not on show paints nothing; what waits for the first picture waits no longer than this. */

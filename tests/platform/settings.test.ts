@@ -4,9 +4,15 @@ import { fakeBrowser } from './fake-browser.ts';
 
 const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => mocked);
-const { changeSettings, DEFAULT_SETTINGS, onSettingsChange, parseSettings, readSettings } = await import(
-  '../../src/platform/settings.ts'
-);
+const {
+  changeSettings,
+  DEFAULT_SETTINGS,
+  isMuted,
+  onSettingsChange,
+  parseSettings,
+  readSettings,
+  withMuted,
+} = await import('../../src/platform/settings.ts');
 
 let fake: ReturnType<typeof fakeBrowser>;
 beforeEach(() => {
@@ -67,6 +73,17 @@ describe('parseSettings', () => {
   it('is not fooled by what every object has', () => {
     const hostile = JSON.parse('{"__proto__":{"region":"IR"},"constructor":1}');
     expect(parseSettings(hostile).settings).toEqual(DEFAULT_SETTINGS);
+  });
+});
+
+describe('muting', () => {
+  it('holds for what is below a host, and ends for all that covered one that is checked again', () => {
+    const muted = ['a.example', 'b.example', 'www.a.example'];
+    expect(isMuted('www.a.example', { muted: ['a.example'] })).toBe(true);
+    expect(isMuted('aa.example', { muted: ['a.example'] })).toBe(false);
+    expect(withMuted(muted, 'www.a.example', false)).toEqual(['b.example']);
+    expect(withMuted(muted, 'a.example', false)).toEqual(['b.example', 'www.a.example']);
+    expect(withMuted(['b.example'], 'a.example', true)).toEqual(['b.example', 'a.example']);
   });
 });
 

@@ -37,6 +37,7 @@ interface Change {
   readonly region?: string;
   readonly automatic?: boolean;
   readonly incognito?: boolean;
+  readonly muted?: readonly string[];
 }
 const draw = (change: Change = {}) =>
   drawn(
@@ -56,7 +57,7 @@ const draw = (change: Change = {}) =>
         revision: 1,
         region: change.region ?? null,
         language: null,
-        muted: [],
+        muted: change.muted ?? [],
         history: false,
         hint: false,
         hintless: [],
@@ -140,4 +141,12 @@ describe('the popup', () => {
     expect(buttonSaying(draw({ automatic: true, incognito: true }), /Do not check/)).toBeUndefined();
     expect(draw({ incognito: true }).querySelector('[href^="records.html"]')).toBeNull();
   });
+});
+
+it('offers to check a site again that is left alone because one above it is muted', () => {
+  const root = draw({ automatic: true, muted: ['example'] });
+  const again = buttonSaying(root, /Check this site again/);
+  expect(again).toBeDefined();
+  click(again);
+  expect(world.saveMuted).toHaveBeenCalledExactlyOnceWith('a.example', false);
 });
