@@ -208,21 +208,46 @@ describe('keyboard, fingers and eyes', () => {
     });
   });
 
-  it('has targets of 44 px on touch in every state', async () => {
-    await lookAt(session().states, { width: 400, theme: 'light', touch: true });
+  it('hides nothing that has the focus under the buttons at its end', async () => {
+    await lookAt(session().states, { width: 380, theme: 'light', height: 600 });
+    const page = await open('partly-required', 'ru');
+    const hidden: string[] = [];
+    for (let step = 0; step < 22; step += 1) {
+      await page.keyboard.press('Tab');
+      hidden.push(
+        ...(await page.evaluate(() => {
+          const focused = document.activeElement;
+          const footer = document.querySelector('footer');
+          if (!focused || !footer || footer.contains(focused)) return [];
+          const under = focused.getBoundingClientRect().bottom > footer.getBoundingClientRect().top;
+          return under ? [focused.textContent ?? ''] : [];
+        })),
+      );
+    }
+    expect(hidden).toEqual([]);
+  });
+
+  it.each([
+    ['24 px for a mouse', { touch: false, least: 24 }],
+    ['44 px on touch', { touch: true, least: 44 }],
+  ])('has targets of %s in every state', async (_, { touch, least }) => {
+    await lookAt(session().states, { width: 400, theme: 'light', touch });
     const small: string[] = [];
     for (const { id } of STATES) {
       const page = await open(id, 'en');
-      expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
-      const found = await page.$$eval('a[href], button, summary, input, select, textarea', (controls) =>
-        controls
-          .filter((element) => element.checkVisibility())
-          // A tick is pressed by its words too.
-          .map((element) => element.closest('label') ?? element)
-          .map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }))
-          // Half a pixel is rounded.
-          .filter(({ box }) => box.height < 43.5 || box.width < 43.5)
-          .map(({ name, box }) => `${name}: ${Math.round(box.width)} × ${Math.round(box.height)}`),
+      expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(touch);
+      const found = await page.$$eval(
+        'a[href], button, summary, input, select, textarea',
+        (controls, px) =>
+          controls
+            .filter((element) => element.checkVisibility())
+            // A tick is pressed by its words too.
+            .map((element) => element.closest('label') ?? element)
+            .map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }))
+            // Half a pixel is rounded.
+            .filter(({ box }) => box.height < px - 0.5 || box.width < px - 0.5)
+            .map(({ name, box }) => `${name}: ${Math.round(box.width)} × ${Math.round(box.height)}`),
+        least,
       );
       small.push(...found.map((target) => `${id}: ${target}`));
     }
