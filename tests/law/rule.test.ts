@@ -418,7 +418,13 @@ describe('both sides of a change of law', () => {
       'not-required',
       '2025-04-24',
       'required',
-      { region: 'RU', provider: { country: 'GB' }, service: 'enterprise-software', payment: 'paid' },
+      {
+        region: 'RU',
+        provider: { country: 'GB' },
+        service: 'enterprise-software',
+        payment: 'paid',
+        customer: 'business',
+      },
     ],
     [
       'Crimea embargo',
