@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runMain } from '../build/run-main.ts';
-import { type Audit, type AuditVerdict, audit } from '../law/audit.ts';
+import { type Audit, type AuditEntry, type AuditVerdict, audit } from '../law/audit.ts';
 import { today } from '../law/days.ts';
 import { parseFacts } from '../law/parse-facts.ts';
 import { isRegion } from '../law/region.ts';
@@ -78,6 +78,10 @@ function parse(args: readonly string[]) {
   });
 }
 
+/** An entry whose services do not all get one answer: which get which is told. */
+const isMixed = ({ verdict, required, depends, open }: AuditEntry): boolean =>
+  verdict === 'partly' || [required, depends, open].filter(({ length }) => length > 0).length > 1;
+
 function table({ question, entries, keep, lift, residual }: Audit): string {
   const lines = [
     `Block list of a provider in ${question.from}, ${question.service ?? 'all services'}, ${question.date}. Not legal advice.`,
@@ -87,15 +91,22 @@ function table({ question, entries, keep, lift, residual }: Audit): string {
     lines.push(`${entry.region.padEnd(6)} ${SAYS[entry.verdict]}`);
     for (const step of entry.steps)
       lines.push(`         ${step.effect}: ${step.citation} (checked ${step.checked})`);
-    if (entry.verdict === 'partly')
-      lines.push(`         asked for: ${[...entry.required, ...entry.depends].join(', ')}`);
+    if (entry.verdict === 'partly' && entry.required.length > 0)
+      lines.push(`         asked for: ${entry.required.join(', ')}`);
+    if (isMixed(entry) && entry.depends.length > 0)
+      lines.push(`         depends on customer, payment or facts: ${entry.depends.join(', ')}`);
     if (entry.verdict === 'required' && entry.open.length > 0)
       lines.push(`         stays open: ${entry.open.join(', ')}`);
   }
+  const unsure = new Set(entries.filter(({ depends }) => depends.length > 0).map(({ region }) => region));
+  const lifted = lift.map((region) => (unsure.has(region) ? `${region}*` : region));
   lines.push(
     '',
     `The law asks for: ${keep.join(', ') || 'none'}`,
-    `It does not ask for: ${lift.join(', ') || 'none'}`,
+    `It does not ask for: ${lifted.join(', ') || 'none'}`,
+    ...(lift.some((region) => unsure.has(region))
+      ? ['* as a whole; for some services it depends, see above']
+      : []),
     '',
     'What stays, whatever the list:',
   );

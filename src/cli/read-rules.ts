@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { compileRules, type RuleFile, type RuleSet } from '../law/rule-set.ts';
 
-const FOLDER = fileURLToPath(new URL('../law/rules/', import.meta.url));
+const FOLDER = join(import.meta.dirname, '../law/rules');
 
 /** The rule files of the repository as text, `groups.json` among them. */
 export function ruleFiles(): readonly RuleFile[] {

@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { type Audit, audit } from '../law/audit.ts';
 import { today } from '../law/days.ts';
 import { isRegion } from '../law/region.ts';
+import type { Service } from '../law/service.ts';
 import { messageKeyPart } from '../messages/key-part.ts';
+import type { Translator } from '../messages/translator.ts';
 import { loadRules } from '../platform/records.ts';
 import { Citation } from '../ui/citation.tsx';
 import { SEATS, type Seat, SeatSelect } from '../ui/seat-select.tsx';
@@ -89,7 +91,7 @@ export function BlockList() {
         )}
         {result !== null && result.audit.entries.length > 0 && (
           <ul class="judged">
-            {result.audit.entries.map(({ region, verdict, steps, open }) => (
+            {result.audit.entries.map(({ region, verdict, steps, required, depends, open }) => (
               <li key={region} data-verdict={verdict}>
                 <b>{translator.region(region)}</b>
                 <span>
@@ -102,12 +104,16 @@ export function BlockList() {
                 </span>
                 {verdict !== 'not-required' && open.length > 0 && (
                   <span class="fine whole">
+                    <Say k="audit_open" values={{ services: namesOf(open, translator) }} />
+                  </span>
+                )}
+                {depends.length > 0 && required.length + open.length > 0 && (
+                  <span class="fine whole">
                     <Say
-                      k="audit_open"
+                      k="pair_line"
                       values={{
-                        services: translator.list(
-                          open.map((one) => translator.optional(`service_${messageKeyPart(one)}`, one)),
-                        ),
+                        name: translator.text('verdict_depends'),
+                        value: namesOf(depends, translator),
                       }}
                     />
                   </span>
@@ -130,3 +136,6 @@ export function BlockList() {
     </section>
   );
 }
+
+const namesOf = (services: readonly Service[], translator: Translator): string =>
+  translator.list(services.map((one) => translator.optional(`service_${messageKeyPart(one)}`, one)));

@@ -9,7 +9,9 @@ it('prints a table with citations, the shortest list and what stays', () => {
   const { exitCode, text } = run('IR,CU', 'SY,YE');
   expect(exitCode).toBe(0);
   expect(text).toContain('The law asks for: IR, CU');
-  expect(text).toContain('It does not ask for: SY, YE');
+  expect(text).toContain('It does not ask for: SY*, YE');
+  expect(text).toMatch(/^SY .*(?:\n .*)*\n +depends on customer, payment or facts: [a-z-]+/m);
+  expect(text).toContain('* as a whole; for some services it depends, see above');
   expect(text).toContain('E.O. 14312');
   expect(text).toContain('50 Percent Rule');
   expect(text).toContain('Not legal advice');
