@@ -19,7 +19,9 @@ export function lawReport(
   const faults = findings.filter((finding) => finding.fault).length;
   const lines = [
     `${rules.rules.length} rules, ${rules.rules.filter((rule) => rule.textRead).length} with their text read.`,
-    ...[...ages].sort(([a], [b]) => b - a).map(([age, count]) => `checked ${age} days ago: ${count}`),
+    ...[...ages]
+      .sort(([a], [b]) => b - a)
+      .map(([age, count]) => `checked ${age} ${age === 1 ? 'day' : 'days'} ago: ${count}`),
     ...findings.map(
       ({ kind, fault, rule, message }) => `${fault ? 'FAULT' : 'warning'} ${kind} ${rule}: ${message}`,
     ),
