@@ -37,12 +37,23 @@ const REST_MS = 150;
 const PAINT_LIMIT_MS = 20_000;
 const SETTLED_MS = 300;
 
-/** Our popup beside one that only has a word in it, in both browsers. */
+/** An extension that is measured, by the folder it is in. */
+interface Contender {
+  readonly extension: string;
+  /** Its background is put to sleep before every press, as browsers do after half a minute without an event. */
+  readonly asleep?: boolean;
+}
+
+/** Our popup, its background awake and asleep, beside one that only has a word in it, in both browsers. */
 export async function benchPopup(): Promise<PopupMeasured[]> {
   const measured = [];
   for (const browser of ['chromium', 'firefox'] as const) {
     const ours = await release(browser);
-    const contenders = { 'one word, no script': await emptied(ours), Overblocked: ours };
+    const contenders = {
+      'one word, no script': { extension: await emptied(ours) },
+      Overblocked: { extension: ours },
+      'Overblocked, background asleep': { extension: ours, asleep: true },
+    };
     measured.push(...(await turnAbout(browser, contenders)));
   }
   return measured;
@@ -51,7 +62,7 @@ export async function benchPopup(): Promise<PopupMeasured[]> {
 /** Our popup over sets of companies of several sizes, in Chromium. */
 export async function benchPopupBySize(sizes: readonly number[]): Promise<PopupMeasured[]> {
   const ours = await release('chromium');
-  const contenders: Record<string, string> = {};
+  const contenders: Record<string, Contender> = {};
   for (const size of sizes) {
     const folder = await copyOf(ours, `companies-${size}`);
     const { index, shards } = companiesOfSize(size);
@@ -61,7 +72,7 @@ export async function benchPopupBySize(sizes: readonly number[]): Promise<PopupM
     await writeFile(join(data, 'index.json'), JSON.stringify(index));
     for (const [number, shard] of shards.entries())
       await writeFile(join(data, `${number}.json`), JSON.stringify(shard));
-    contenders[`${size} companies`] = folder;
+    contenders[`${size} companies`] = { extension: folder };
   }
   return turnAbout('chromium', contenders);
 }
@@ -89,19 +100,20 @@ async function copyOf(extension: string, name: string): Promise<string> {
 /** Presses the buttons of all contenders turn about, so that what else the machine does hits all alike. */
 async function turnAbout(
   browser: BrowserName,
-  contenders: Readonly<Record<string, string>>,
+  contenders: Readonly<Record<string, Contender>>,
 ): Promise<PopupMeasured[]> {
   const gallery = await serveGallery();
-  const running: { popup: string; driver: Driver; presses: Press[] }[] = [];
+  const running: { popup: string; driver: Driver; asleep: boolean; presses: Press[] }[] = [];
   try {
-    for (const [popup, extension] of Object.entries(contenders)) {
+    for (const [popup, { extension, asleep = false }] of Object.entries(contenders)) {
       const driver = await start(browser, extension, gallery);
-      running.push({ popup, driver, presses: [] });
+      running.push({ popup, driver, asleep, presses: [] });
       await setSettings(driver, { region: REGION });
       await driver.open(gallery.pages.find(({ name }) => name === PAGE)?.address ?? '');
     }
     for (let round = 0; round <= ROUNDS; round++) {
-      for (const { driver, presses } of running) {
+      for (const { driver, asleep, presses } of running) {
+        if (asleep) await putToSleep(driver);
         const press = await measure(driver);
         if (round > 0) presses.push(press);
       }
@@ -132,6 +144,11 @@ async function start(browser: BrowserName, extension: string, gallery: GallerySe
   if (browser === 'chromium') return chromiumDriver(options);
   const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
   return firefoxDriver({ ...options, extensionId: manifest.browser_specific_settings.gecko.id });
+}
+
+async function putToSleep(driver: Driver): Promise<void> {
+  await driver.sleep();
+  await new Promise((resolve) => setTimeout(resolve, REST_MS));
 }
 
 interface Press {
