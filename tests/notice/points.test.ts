@@ -40,12 +40,16 @@ describe('points of a sentence', () => {
     expect(points('Access from Peru is restricted.')).toBeGreaterThan(
       points('Access to Peru is restricted.'),
     );
+    // What is brought from there is not access.
+    expect(points('Fruit from Peru is restricted.')).toBe(points('Fruit is restricted.'));
   });
 
   it('are given for sanctions right beside what cannot be had', () => {
     const named = 'Peru is subject to sanctions.';
     expect(points(`${named} Access is not permitted.`)).toBeGreaterThan(points(`${named} The sea is calm.`));
     expect(points(`${named} Access may not be permitted.`)).toBe(points(`${named} The sea is calm.`));
+    const long = FILLER.repeat(30);
+    expect(points(`${named} Access is not permitted.\n${long}`)).toBe(points(`${named}\n${long}`));
   });
 
   it('are fewer for a policy that lists places', () => {
@@ -74,6 +78,7 @@ describe('points of a sentence', () => {
   it('are fewer for an item of a list and for a question, more for a heading', () => {
     const words = 'Not available in your region';
     expect(points(`- ${words}`)).toBe(points(words) - 2.5);
+    expect(points(`> - ${words}`)).toBe(points(words) - 2.5);
     expect(points(`${words}?`)).toBe(points(words) - 2);
     expect(points(words, { headings: [words] })).toBe(points(words) + 1);
   });

@@ -60,6 +60,10 @@ describe('readParts', () => {
     );
     expect([...parts('Lain mukaan palvelu ei ole saatavilla maassasi').reasons]).toContain('law');
     expect([...parts('VPN erkannt').reasons]).toContain('detected');
+    // All languages borrow from English.
+    expect([
+      ...parts('Unser Dienst ist in Ihrem Land leider nicht verfügbar, OFAC erlaubt ihn nicht').reasons,
+    ]).toContain('sanctions');
     expect([...parts('Сервис недоступен в вашей стране из-за OFAC').reasons]).toContain('sanctions');
   });
 
