@@ -187,8 +187,8 @@ function popupOf(firefox: Firefox): Popup {
     async screenshot(path) {
       const address = await firefox.inWindow(`(async () => {
         const popup = ${POPUP};
-        const { width, height } = popup.getBoundingClientRect();
-        const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
+        // Without a part of the page it draws what is in view, wherever that has been scrolled to.
+        const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
         const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
         canvas.width = picture.width;
         canvas.height = picture.height;
