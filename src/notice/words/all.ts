@@ -1,3 +1,4 @@
+import * as african from './african.ts';
 import * as eastAsian from './east-asian.ts';
 import * as eastSlavic from './east-slavic.ts';
 import * as germanic from './germanic.ts';
@@ -24,6 +25,7 @@ const BY_NAME: Readonly<Record<string, Words>> = {
   ...southAsian,
   ...southEast,
   ...eastAsian,
+  ...african,
   ...others,
 };
 

@@ -93,3 +93,17 @@ export const albanian: Words = {
   own: '~ ku+jeni ku+ndodh ku+jeto',
   aside: 'disa. perdorues vende. vendet. klient perkohes',
 };
+/** Maltese: Semitic, in Latin letters. */
+export const maltese: Words = {
+  languages: 'mt',
+  mine: 'tieghek tiegħek tagħkom dan. din. fejn. minn. attwali',
+  place: 'pajjiz zona regjun ~ territorj lokalita',
+  own: '~ pajjizek pajjizkom zona+tiegħek',
+  person: 'aħna int. skuzi skuzana jiddispjac jekk+jogħgbok',
+  no: 'mhux ~ mhix mhijiex mhumiex ma.',
+  able: 'disponibb access appogg sostn permess tista eligibb joffr',
+  refusal: '~ imblukk mblukk ristrett limitat pprojb projbit ristrezz',
+  bound: '~ biss. barra.',
+  doubt: 'jekk. għaliex kif. meta. forsi magħzul',
+  aside: 'xi. utenti pajjizi klijenti',
+};

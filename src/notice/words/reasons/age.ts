@@ -69,4 +69,5 @@ export const age: ByLanguage = {
   kk: 'кәмелет',
   ky: 'кумар жаш+чек',
   mn: 'насны насанд',
+  am: 'እድሜ',
 };

@@ -23,7 +23,7 @@ export const bypass: ByLanguage = {
   bg: 'заобик',
   tr: 'asmak asin. atlatma atlatin atlatarak atlatmak atlama atla. engel+kaldir',
   ar: 'تجاوز التحايل لتخطي تخطي',
-  fa: 'دور+زدن رفع+فيلتر عبور+از+فيلتر',
+  fa: 'دور+زدن رفع+فيلتر عبور+از+فيلتر دور+زد',
   he: 'לעקוף עקיפ',
   hi: 'बायपास',
   zh: '绕过 繞過 突破 翻墙 解锁',
@@ -35,4 +35,5 @@ export const bypass: ByLanguage = {
   bn: 'বাইপাস এড়াতে এড়িয়ে',
   ur: 'بائي+پاس',
   ta: 'தவிர்ப்பத',
+  ms: 'memintas',
 };

@@ -31,4 +31,6 @@ export const declared: ByLanguage = {
   ur: 'ميں+تصديق',
   te: 'నేను+నిర్ధారి',
   ta: 'நான்+உறுதி',
+  ms: 'saya+mengesah saya+faham',
+  fil: 'kinukumpirma nauunawaan',
 };

@@ -70,4 +70,5 @@ export const law: ByLanguage = {
   az: 'hüquqi',
   uz: 'sud. huquqiy',
   mn: 'шүүх',
+  am: 'ሕጋዊ ደንብ ህጋዊ',
 };

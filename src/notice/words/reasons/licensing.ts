@@ -41,7 +41,7 @@ export const licensing: ByLanguage = {
   vi: 'ban+quyen quyen+phat quyen+phan+phoi giay+phep',
   'id ms': 'hak+cipta lisensi hak+siar pemegang+hak hak+tayang hak+penyiaran pelesenan berlisensi',
   'kk ky mn': 'лиценз авторлық құқығы көрсету+құқ укугу эрх+эзэмш',
-  ckb: 'مافي+په‌خش مافی',
+  ckb: 'مافي+په‌خش مافی مۆڵەت',
   ur: 'لائسنس كاپي+رائٹ نشرياتي+حقوق دكھانے+كے+حقوق',
   'az uz': 'lisenziya litsenziya müəllif+hüq huquqi mualliflik',
   'hi mr ne': 'अधिकार+हमारे प्रसारण+अधिकार स्वामित्वाधिकार लाइसेन्स परवाना अधिकार',

@@ -47,4 +47,9 @@ export const robot: ByLanguage = {
   uz: 'robot',
   kk: 'робот',
   mn: 'робот',
+  fil: 'robot',
+  ka: 'რობოტ',
+  hy: 'ռոբոտ մարդ+եք',
+  ckb: 'ڕۆبۆت',
+  sw: 'roboti',
 };

@@ -40,4 +40,7 @@ export const trouble: ByLanguage = {
   kk: 'төлем',
   uz: 'lov+to tolov',
   az: 'odənis',
+  fil: 'bayad',
+  ka: 'გადახდ',
+  hy: 'վճար',
 };
