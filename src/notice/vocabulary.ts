@@ -1,6 +1,6 @@
 import type { Vocabulary } from './scan.ts';
 import { ENTRIES, FAMILY_COUNT, FAMILY_SCRIPTS, PART_COUNT, REASON_NAMES } from './words/packed.ts';
-import { ANOTHER_BYTE, keyOf, SKIPPED } from './words/slots.ts';
+import { DIGITS, keyOf, PLACES } from './words/slots.ts';
 
 export { FAMILY_COUNT, FAMILY_SCRIPTS, PART_COUNT, REASON_NAMES };
 /** `family * PART_COUNT + part`, then from here on `reason * FAMILY_COUNT + family`. */
@@ -10,17 +10,12 @@ export const FIRST_REASON = FAMILY_COUNT * PART_COUNT;
 function unpack(): Vocabulary {
   const values = new Map<number, number[]>();
   const goesOn = new Set<number>();
-  const bytes = atob(ENTRIES);
+  const count = ENTRIES.length / PLACES;
+  const digit = (place: number, entry: number) => DIGITS.indexOf(ENTRIES.charAt(place * count + entry));
   let key = 0;
-  for (let at = 0; at < bytes.length; ) {
-    const difference = bytes.charCodeAt(at) * 256 + bytes.charCodeAt(at + 1);
-    at += 2;
-    key += difference;
-    if (difference === SKIPPED) continue;
-    let value = 0;
-    for (; bytes.charCodeAt(at) === ANOTHER_BYTE; at += 1) value += ANOTHER_BYTE;
-    value += bytes.charCodeAt(at);
-    at += 1;
+  for (let entry = 0; entry < count; entry += 1) {
+    key += digit(0, entry) * 4096 + digit(3, entry) * 64 + digit(4, entry);
+    const value = digit(1, entry) * 64 + digit(2, entry);
     const known = values.get(key);
     if (value === 0) goesOn.add(key);
     else if (known) known.push(value - 1);

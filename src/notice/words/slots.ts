@@ -1,9 +1,9 @@
-/** Bits kept of a hash: a word of a page chances upon one of some 13,000 entries once in 5,000 times. */
+/** Bits kept of a hash: a word of a page chances upon one of some 16,000 entries once in 4,000 times. */
 const KEY_BITS = 26;
-/** A difference that is too large for two bytes is written in steps of this many. */
-export const SKIPPED = 0xffff;
-/** A value that is too large for one byte is written in steps of this many. */
-export const ANOTHER_BYTE = 0xff;
+/** Digits of base 64, for what is packed. */
+export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** Digits of an entry: three of the difference from the key before, two of the value. */
+export const PLACES = 5;
 
 /** Key of a hash, spread by Knuth's multiplication. */
 export const keyOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - KEY_BITS);
