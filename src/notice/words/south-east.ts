@@ -13,8 +13,8 @@ export const vietnamese: Words = {
     'bi+cam bi+han tu+choi chan. ~ han+che cam. ngung. ngung+cung ngung+hoat da+dong. bi+dong bi+khoa bi+tam tam+ngung tam+dung dung. bi+go go+bo bi+an. da+an. khoa. vo+hieu bi+gioi+han da+chan ngat. bi+loai buoc+phai bi+chan ngan+chan ngung+phuc ngung+ho+tro ngung+ban ngung+kinh bi+rang+buoc bi+tu+choi khong+du+dieu+kien khong+du+tu mat+quyen bi+vo+hieu bi+ngan',
   bound: 'chi+co ngoai. ~ chi+danh chi+duoc chi+phat chi+ap+dung chi+ho+tro danh+rieng danh+cho chi.',
   doubt:
-    'neu. tai+sao giao+hang mot+so co+the+khong co+the+bi khi+nao co+the+se chon. thi+sao vi+sao lam+the+nao nhu+the+nao khach+hang+cam cam+ket dieu+khoan van+chuyen tai+xe thoi+tiet tien+ich+mo plugin chien+dich kien+nghi binh+luan phu+song vpn+tot giao+den hang. tuyen+dung da+chon duoc+chon ban+chon lua+chon tuy+chon tien+te giao+toi da+ngat+ket khuyen+cao ma+loi',
-  aside: 'mot+vai nguoi+dung cac+nuoc cac+quoc+gia nhung+nuoc khach+hang phuong+thuc+thanh',
+    'neu. tai+sao giao+hang mot+so co+the+khong co+the+bi khi+nao co+the+se chon. thi+sao vi+sao lam+the+nao nhu+the+nao khach+hang+cam cam+ket dieu+khoan van+chuyen tai+xe thoi+tiet tien+ich+mo plugin kien+nghi binh+luan phu+song vpn+tot giao+den hang. tuyen+dung da+chon duoc+chon ban+chon lua+chon tuy+chon tien+te giao+toi da+ngat+ket khuyen+cao ma+loi',
+  aside: 'mot+vai nguoi+dung cac+nuoc cac+quoc+gia nhung+nuoc khach+hang phuong+thuc+thanh chien+dich',
 };
 /** Indonesian and Malay. */
 export const malay: Words = {

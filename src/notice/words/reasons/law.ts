@@ -11,10 +11,10 @@ export const law: ByLanguage = {
   es: 'ley. leyes regulac regulator reglament normativ obligac judicial legales normas+locales legislaci legalmente juridic mandato+judicial orden+judicial tribunal requerimient imperativo+legal reguladora leyes. autoridad juez. regulador',
   pt: 'lei. leis. regulam regulac legislac obrigac legisla legais judicial ordem+judic juridic tribunal regulador regulatori regulament decisao+jud exigencia+leg imposicao+leg autoridad juiz.',
   fr: 'loi. lois. legale legaux reglement juridi obligation+leg legislation legais tribunal legislat juridique judiciaire obligation+reg decision+de+just reglementaire reglementation droit+local regulateur legalement demande+legale injonction autorite. autorites. juge. ordonnance',
-  it: 'legge leggi normativ regolam giudizia legislaz giuridic legale. legali. ordine+del+giud tribunal provvediment normativa norme+locali autorita+giudiz autorita. giudice',
+  it: 'legge. leggi. normativ regolam giudizia legislaz giuridic legale. legali. ordine+del+giud tribunal provvediment normativa norme+locali autorita+giudiz autorita. giudice',
   'ro ca':
     'lege. legi. legii. legisl legal legislati legale. legii legilor judecator judecat reglement juridic ordin+judec llei lleis. normativ judicial jutjat lexislac xudicial leis. procuror autoritat',
-  pl: 'prawn przepis ustaw regulac prawo. prawem. prawa+lokaln prawnych przepisy ustawa. ustawy. sadow sad. sadu. nakaz+sad rozporzadz postanowien+sad regulacyjn regulator przepisow prokurat',
+  pl: 'prawn przepis ustawow regulac prawo. prawem. prawa+lokaln prawnych przepisy ustawa. ustawy. sadow sad. sadu. nakaz+sad rozporzadz postanowien+sad regulacyjn regulator przepisow prokurat',
   'cs sk':
     'zakon. zakonn pravn predpis nariz reguli zakony zakona. zakonu. zakonem. zakonny legislativ soudn sudn. soudni sudne sudneho rozhodnuti+soud rozhodnuti+sud narizeni nariaden pravni pravne prokurat',
   'hr sl sr':

@@ -13,7 +13,7 @@ export const state: ByLanguage = {
   fr: 'decision+de+justice justice. autorite tribunal ministere gouvernement legislation juge. prefet autorites decision+admin regulateur procureur gendarm',
   it: 'autorit giudiz provvedim procura guardia+di+fin ministero tribunale monopol autorita+compet guardia+di+finanza giudice questura prefett',
   ro: 'autorit oficiul+nat guvern instanta. instantei. oficiului+nat instantei ministerul guvernul politia hotarar judecator autoritat',
-  pl: 'ustaw minist sad. sadu. rejestr+dom ministerst prokuratur wladz regulator rzad. policj postanowien sadow urzedu rejestru+dom',
+  pl: 'ustawa. ustawy. ustawie. minist sad. sadu. rejestr+dom ministerst prokuratur wladz regulator rzad. policj postanowien sadow urzedu rejestru+dom',
   'cs sk':
     'ministerst soud sud. zakon ministerstvo soudu. sudu. soudn prokuratur policie. policia. statni+org rozhodnuti rozhodnutie uradu.',
   'hr sl sr':
@@ -24,8 +24,8 @@ export const state: ByLanguage = {
   'ca gl': 'jutjat jutge fiscalia govern. ministeri tribunal xulgado goberno autorit',
   'sq eu cy ga':
     'gjykat ministri qeveri policia autoritet+i epaitegi auzitegi jaurlari ministerio llywodraeth llys. heddlu rialtas cuirt. gardai',
-  ru: 'законодат фз. реестр суд. суда. суду. роскомнадзор орган указ минюст прокур министер государ федеральн надзор уполномоч ведомств оператор+связ',
-  uk: 'реєстр суд. суду. указ рнбо міністер держав законод нкек розпоряджен оператор+зв центру+управ',
+  ru: 'законодат фз. реестр суд. суда. суду. роскомнадзор орган указ. указа. указом. указу. минюст прокур министер государ федеральн надзор уполномоч ведомств оператор+связ',
+  uk: 'реєстр суд. суду. указ. указу. указом. рнбо міністер держав законод нкек розпоряджен оператор+зв центру+управ',
   be: 'міністэрст рэестр дзяржаў суда. рашэнні+суд міністэр пракурат распараджэн',
   bg: 'комисия държавн съд. съда. съдебн разпорежд прокурат агенция+за национална+агенция нап. министерств полици тужилашт судск налогу надлежн државн агенциј',
   hu: 'hatosag birosag hivatal ugyesz rendors miniszter felugyelet kormany hatarozat',

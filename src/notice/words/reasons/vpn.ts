@@ -4,7 +4,7 @@ import type { ByLanguage } from '../words.ts';
 export const vpn: ByLanguage = {
   en: 'vpn proxy proxies tor. anonymi',
   'id hr sq': 'proksi toron.',
-  'es pt it pl': 'anonimi anonimat',
+  'es pt it pl': 'anonimizador anonymiz anonimat anonimizza anonimizuj',
   fi: 'valityspalv',
   'et lt lv': 'starpniek tarpin',
   ru: 'прокси впн анонимайз прокс',
