@@ -36,7 +36,8 @@ export type ParsedCase =
 export function parseCase(line: string): ParsedCase {
   let json: unknown;
   try {
-    json = JSON.parse(line);
+    // Some editors put a byte order mark before the first line.
+    json = JSON.parse(line.replace(/^\ufeff/, ''));
   } catch (error) {
     return { ok: false, id: null, error: `not a JSON object: ${String(error)}` };
   }

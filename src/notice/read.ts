@@ -14,6 +14,8 @@ const TAIL_NODE_LIMIT = 2_000;
 /** Of one text node; the rest of a million characters is not looked at. */
 const NODE_TEXT_LIMIT = 5_000;
 const TITLE_LIMIT = 300;
+/** BCP 47 asks for no more than 35 characters. */
+const LANGUAGE_LIMIT = 35;
 const FRAME_LIMIT = 5;
 
 /** Never part of what the page says to its visitor. */
@@ -184,7 +186,7 @@ function signalsOf(document: Document, lines: readonly Line[], whole: boolean): 
     textIsWhole: whole,
     headings: texts('heading').slice(0, LIST_LIMIT),
     dialogs: texts('dialog').slice(0, LIST_LIMIT),
-    language: (root && attribute(root, 'lang')) ?? '',
+    language: ((root && attribute(root, 'lang')) ?? '').slice(0, LANGUAGE_LIMIT),
     host: location?.hostname.toLowerCase() ?? '',
     addressKind: addressKindOf(document),
   };

@@ -32,6 +32,8 @@ interface Names {
   readonly asWritten: ReadonlyMap<string, string>;
   readonly expression: RegExp;
 }
+/** Languages kept: a page can declare any number of them. */
+const LANGUAGES_KEPT = 20;
 const made = new Map<string, Names>();
 
 /** From the browser's CLDR data; null for a language it does not know, or nonsense declared as one. */
@@ -66,6 +68,7 @@ function namesIn(language: string): Names | null {
     asWritten,
     expression: new RegExp(`(?<![a-zа-ӿ])(${stems})(?:[a-z]{0,3}|[а-ӿ]{0,6})(?![a-zа-ӿ])`, 'g'),
   };
+  if (made.size >= LANGUAGES_KEPT) made.clear();
   made.set(language, names);
   return names;
 }

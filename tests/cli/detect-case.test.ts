@@ -31,6 +31,10 @@ describe('parseCase', () => {
     expect(html).not.toContain('<title>');
   });
 
+  it('reads past a byte order mark', () => {
+    expect(parseCase('\ufeff{"id":"a","text":"One"}')).toMatchObject({ ok: true, value: { id: 'a' } });
+  });
+
   it('serves given HTML as it is', () => {
     expect(parsed({ id: 'a', html: '<p>x', text: 'y', embedded: true }).html).toBe('<p>x');
   });

@@ -14,6 +14,14 @@ describe('read', () => {
     document.title = 'A page';
   });
 
+  it('takes no more of a declared language than a language can have', () => {
+    document.documentElement.lang = `en-${'x'.repeat(500)}`;
+    expect(show('<p>Words.</p>').language).toHaveLength(35);
+    document.documentElement.lang = 'fa';
+    expect(show('<p>Words.</p>').language).toBe('fa');
+    document.documentElement.removeAttribute('lang');
+  });
+
   it('takes blocks for lines and inline elements for words', () => {
     expect(show('<h1>Not <b>here</b></h1><p>Your <a href="/">country</a> is closed.</p>')).toMatchObject({
       title: 'A page',

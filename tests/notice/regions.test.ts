@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { regionsIn } from '../../src/notice/regions.ts';
 
 describe('regionsIn', () => {
+  it('knows the names of a language after any number of others', () => {
+    for (let index = 0; index < 60; index += 1) regionsIn('x', `en-x-a${index}`);
+    expect(regionsIn('Недоступно в России', 'ru')).toEqual(['RU']);
+  });
+
   it.each([
     ['We cannot serve Iran and Syria', 'en', ['IR', 'SY']],
     ['недоступен в России и в Беларуси', 'ru', ['RU', 'BY']],

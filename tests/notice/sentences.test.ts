@@ -13,6 +13,18 @@ describe('sentences', () => {
     ]);
   });
 
+  it('end once at several marks, however long the row', () => {
+    const row = '.'.repeat(50_000);
+    const start = performance.now();
+    expect(sentencesOf(linesOf(`One... Two!! ${row}x`)).map(({ folded }) => folded.trim())).toEqual([
+      'one',
+      'two',
+      `${row}x`,
+    ]);
+    // With a look from each mark on it took seconds.
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
   it('go on behind an abbreviation of single letters', () => {
     const line = 'Subject to U.S. sanctions. Two e.g. three.';
     expect(sentencesOf(linesOf(line)).map(({ folded }) => folded.trim())).toEqual([
