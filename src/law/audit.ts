@@ -48,6 +48,8 @@ export interface Audit {
 }
 
 const STEP_LIMIT = 6;
+/** A country of which more than one service in five is undecided is undecided too. */
+const OPEN_TO_UNDECIDED = 4;
 const CUSTOMERS = ['individual', 'business'] as const;
 const PAYMENTS = ['free', 'paid'] as const;
 
@@ -114,7 +116,7 @@ const onlyVerdict = (by: ByOutcome): AuditVerdict =>
 function countryVerdict(by: ByOutcome, embargo: readonly Rule[]): AuditVerdict {
   if (embargo.length > 0) return 'required';
   if (by.required.length > 0 || by.partly.length > 0) return 'partly';
-  return by['not-required'].length >= by.depends.length ? 'not-required' : 'depends';
+  return by['not-required'].length >= OPEN_TO_UNDECIDED * by.depends.length ? 'not-required' : 'depends';
 }
 
 /** Prohibitions that reach every service, customer and way of delivery there. */

@@ -37,6 +37,12 @@ describe('the list of 16', () => {
   });
 });
 
+it('leaves a country open to question where more than one service in five is undecided', () => {
+  const [russia] = audit(['RU'], { from: 'CA', date: '2026-06-01' }, rules).entries;
+  expect(russia?.open.length).toBeGreaterThan(russia?.depends.length ?? 0);
+  expect(russia?.verdict).toBe('depends');
+});
+
 it('counts bans on single services as no reason to close a country', () => {
   const [russia] = audit(['RU'], { from: 'US', date: '2026-06-01' }, rules).entries;
   expect(russia).toMatchObject({
