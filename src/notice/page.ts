@@ -25,7 +25,7 @@ export const FROM_CODE =
 const UNFILLED = /[{%[<$][\w .:$=%]*(?:country|region|location|territory)[\w .()%]*[}%\]>]/i;
 /** What stands right behind such a preposition, enough of it to hold the name of a country. */
 const FROM_THERE =
-  /(?: |^)(?:from|aus|von|desde|de|da|dal|depuis|du|dari|uit|z|ze|из|від|от|از|من|fra|från) (.{3,30})/giu;
+  /(?: |^)(?:from|aus|von|desde|de|da|dal|depuis|du|dari|uit|z|ze|из|від|от|از|من|fra|från) \S[^,;]{2,28}/giu;
 
 /** A page laid out for recognising: its sentences, and what each of them says. */
 export interface Page {
@@ -79,5 +79,5 @@ export const namesRegion = (page: Page, index: number): boolean =>
 /** Whether a line names a region, or has a place left for one, as where something comes from. */
 export const comesFromRegion = (line: string, language: string): boolean =>
   [...line.matchAll(FROM_THERE)].some(
-    ([, there = '']) => regionsIn(there, language).length > 0 || UNFILLED.test(there),
+    ([fromThere]) => regionsIn(fromThere, language).length > 0 || UNFILLED.test(fromThere),
   );

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { capitalsOf, standsAsName } from './region-name.ts';
 
 /** Regions of Ukraine that sanctions name apart, as pages of the main languages write them (ISO 3166-2:UA). */
 const UKRAINIAN_REGIONS = {
@@ -12,23 +13,18 @@ const UKRAINIAN_REGIONS = {
 /** Codes of CLDR that stand for no place a page could mean. */
 const NO_PLACE = /UN|EZ|QO|X[^K]|ZZ/;
 const SHORT: Record<string, string> = { UK: 'GB', USA: 'US', EEA: 'EU', UAE: 'AE', РФ: 'RU', США: 'US' };
+/** In brackets these are something else more often than a region: identity, gigabytes, the month, "artificial intelligence". */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'AI AM BB CC CD GB ID IO IS IT MA MM MS NA PM PS TV'.split(' '),
+);
 /** Endings that inflection changes: Россия, в России; Crimea, Crimean. */
 const ENDING = /(?<=[a-z]{5})[aeiouy]$|(?<=[а-яі]{3})[аяоеиіьй]$/;
 
 /** Without their accents and capitals, names this short are common words: Vietnamese Anh, Mỹ, Ý; Portuguese Irã. */
 const SHORT_NAME = /^[a-z]{1,3}$/;
-/**
- * Semitic scripts join particles to the front of a name, and to the end of a longer one what makes it a demonym. Mali, with
- * any letters around it, was found in "northern" (Arabic) and in "of taxes" (Persian).
- */
-const SEMITIC = /[\u05d0-\u05ea\u0620-\u06ff]/;
-const PARTICLES = /(?<![\u05d0-\u05ea\u0620-\u06ff])[ובלמהשכوفبكلا]{0,3}$/;
-const DEMONYM_ENDING = /^[\u05d0-\u05ea\u0620-\u06ff]{0,3}(?![\u05d0-\u05ea\u0620-\u06ff])/;
-const SHORT_SEMITIC_NAME = 4;
-
-/** Region names of one language: their stems with ISO codes, short ones as written, and one expression for them all. */
+/** Region names of one language: their stems with ISO codes and the whole name, short ones as written, and one expression for all. */
 interface Names {
-  readonly codes: ReadonlyMap<string, string>;
+  readonly codes: ReadonlyMap<string, { readonly code: string; readonly name: string }>;
   readonly asWritten: ReadonlyMap<string, string>;
   readonly expression: RegExp;
 }
@@ -40,7 +36,7 @@ const made = new Map<string, Names>();
 function namesIn(language: string): Names | null {
   const known = made.get(language);
   if (known) return known;
-  const codes = new Map<string, string>();
+  const codes = new Map<string, { code: string; name: string }>();
   const asWritten = new Map<string, string>();
   try {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
@@ -50,7 +46,7 @@ function namesIn(language: string): Names | null {
       // A withdrawn code stands under its successor's name, so a code must be its own canonical form.
       if (name && new Intl.Locale(`und-${code}`).region === code) {
         const stem = fold(name).replace(ENDING, '');
-        codes.set(stem, code);
+        codes.set(stem, { code, name: fold(name) });
         if (SHORT_NAME.test(stem)) asWritten.set(stem, name);
       }
     }
@@ -66,20 +62,11 @@ function namesIn(language: string): Names | null {
   const names = {
     codes,
     asWritten,
-    expression: new RegExp(`(?<![a-zа-ӿ])(${stems})(?:[a-z]{0,3}|[а-ӿ]{0,6})(?![a-zа-ӿ])`, 'g'),
+    expression: new RegExp(`(?<![a-zа-ӿ])(${stems})([a-z]{0,3}|[а-ӿ]{0,6})(?![a-zа-ӿ])`, 'g'),
   };
   if (made.size >= LANGUAGES_KEPT) made.clear();
   made.set(language, names);
   return names;
-}
-
-/** Whether a name of a Semitic script is a word of its own, but for particles before it and the ending of a demonym. */
-function standsApart(folded: string, index: number, length: number): boolean {
-  const after = folded.slice(index + length);
-  return (
-    PARTICLES.test(folded.slice(0, index)) &&
-    (length > SHORT_SEMITIC_NAME ? DEMONYM_ENDING.test(after) : !SEMITIC.test(after.charAt(0)))
-  );
 }
 
 /**
@@ -89,22 +76,31 @@ function standsApart(folded: string, index: number, length: number): boolean {
  * @returns ISO 3166-1 codes (and `EU`), ISO 3166-2 for regions of Ukraine; in order, without repetition
  */
 export function regionsIn(text: string, language: string): string[] {
-  const found = new Set<string | undefined>();
+  const found = new Set<string>();
   const folded = fold(text);
-  for (const [code, expression] of Object.entries(UKRAINIAN_REGIONS))
-    if (expression.test(folded)) found.add(code);
+  const capitals = capitalsOf(text);
+  for (const [code, expression] of Object.entries(UKRAINIAN_REGIONS)) {
+    const { 0: stem = '', index = 0 } = expression.exec(folded) ?? {};
+    const [ending = ''] = /^\p{L}*/u.exec(folded.slice(index + stem.length)) ?? [];
+    // Indonesian sends by a word that Turkish has for the Crimea; a sentence that begins with it counts for the former.
+    const name = stem === 'kirim' ? '' : stem;
+    if (stem && standsAsName({ folded, index, stem, ending, name }, capitals)) found.add(code);
+  }
   for (const names of new Set([namesIn(language), namesIn('en')])) {
-    for (const { 1: stem = '', index } of folded.matchAll(names?.expression ?? /$^/g)) {
-      const written = names?.asWritten.get(stem);
-      const stands = SEMITIC.test(stem)
-        ? standsApart(folded, index, stem.length)
-        : !written || text.includes(written);
-      if (stands) found.add(names?.codes.get(stem));
+    for (const { 1: stem = '', 2: ending = '', index } of folded.matchAll(names?.expression ?? /$^/g)) {
+      const region = names?.codes.get(stem);
+      const written = names?.asWritten.get(stem) ?? '';
+      if (
+        region !== undefined &&
+        text.includes(written) &&
+        standsAsName({ folded, index, stem, ending, name: region.name }, capitals)
+      )
+        found.add(region.code);
     }
   }
-  const known = new Set(namesIn('en')?.codes.values());
+  const known = new Set([...(namesIn('en')?.codes.values() ?? [])].map(({ code }) => code));
   const signs = text.matchAll(
-    /[[(]([A-Z]{2})[\])]|(?<![\p{L}])(UK|USA?|EU|EEA|UAE|РФ|США)(?!\p{L})|[\u{1f1e6}-\u{1f1ff}]{2}/gu,
+    /\(([A-Z]{2})\)|(?<![\p{L}])(UK|USA?|EU|EEA|UAE|РФ|США)(?!\p{L})|[\u{1f1e6}-\u{1f1ff}]{2}/gu,
   );
   for (const [sign, code, short = ''] of signs) {
     // A flag is two regional indicators, which stand in the order of the alphabet.
@@ -112,8 +108,7 @@ export function regionsIn(text: string, language: string): string[] {
       .map((letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1a5))
       .join('');
     const named = code ?? (short ? (SHORT[short] ?? short) : letters);
-    if (known.has(named)) found.add(named);
+    if (known.has(named) && !(code && ABBREVIATIONS.has(code))) found.add(named);
   }
-  found.delete(undefined);
-  return [...found] as string[];
+  return [...found];
 }

@@ -25,6 +25,9 @@ describe('regionsIn', () => {
     ['לא זמין בסין', 'he', ['CN']],
     ['وفي إيران والبرازيل', 'ar', ['IR', 'BR']],
     ['المستخدمون الإيرانيون', 'ar', ['IR']],
+    ['Rusya’da ve Kırım’da kullanılamaz', 'tr', ['RU', 'UA-43']],
+    ['NOT AVAILABLE IN CUBA', 'en', ['CU']],
+    ['not available in cuba', 'en', ['CU']],
   ])('finds in “%s” (%s) %j', (text, language, regions) => {
     expect(new Set(regionsIn(text, language))).toEqual(new Set(regions));
   });
@@ -42,6 +45,13 @@ describe('regionsIn', () => {
     ['المنطقة الشمالية وشمالي البلد', 'ar'],
     ['اظهارنامه مالیاتی', 'fa'],
     ['البرازيليانيون', 'ar'],
+    ['O serviço não está disponível', 'pt'],
+    ['Serviço indisponível', 'pt'],
+    ['Kirim pesan, lalu kirim lagi', 'id'],
+    ['Съобщението е само за членове', 'bg'],
+    ['رنگ قرمز', 'fa'],
+    ['動画のタイトルとタイプ', 'ja'],
+    ['Enter your number (ID) and the date (MM)', 'en'],
   ])('takes no common word for a short name: “%s” (%s)', (text, language) => {
     expect(regionsIn(text, language)).toEqual([]);
   });
