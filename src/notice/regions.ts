@@ -69,10 +69,27 @@ function namesIn(language: string): Names | null {
   return names;
 }
 
+/** Languages of a page that declares none, by a letter of their script; of those with Latin letters any could be it. */
+const BY_SCRIPT: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/[\u03b1-\u03c9]/, ['el']],
+  [/[\u0430-\u044f]/, ['ru', 'uk']],
+  [/[\u05d0-\u05ea]/, ['he']],
+  [/[\u0621-\u06cc]/, ['ar', 'fa']],
+  [/[\u0905-\u0939]/, ['hi']],
+  [/[\u0e01-\u0e2e]/, ['th']],
+  [/[\u3041-\u30fc]/, ['ja']],
+  [/[\u4e00-\u9fff]/, ['zh']],
+  [/[\uac00-\ud7a3]/, ['ko']],
+];
+const languagesOf = (folded: string, language: string): readonly string[] =>
+  language === ''
+    ? BY_SCRIPT.flatMap(([letter, languages]) => (letter.test(folded) ? languages : []))
+    : [language];
+
 /**
  * Regions that a piece of a page names: CLDR names in the page's language and in English, flags, codes in brackets.
  * @param text the words as the page has them, at most a few thousand characters
- * @param language what the page declares; '' counts as English
+ * @param language what the page declares; '' leaves it to the script; English is looked for in any case
  * @returns ISO 3166-1 codes (and `EU`), ISO 3166-2 for regions of Ukraine; in order, without repetition
  */
 export function regionsIn(text: string, language: string): string[] {
@@ -86,7 +103,7 @@ export function regionsIn(text: string, language: string): string[] {
     const name = stem === 'kirim' ? '' : stem;
     if (stem && standsAsName({ folded, index, stem, ending, name }, capitals)) found.add(code);
   }
-  for (const names of new Set([namesIn(language), namesIn('en')])) {
+  for (const names of new Set([...languagesOf(folded, language), 'en'].map(namesIn))) {
     for (const { 1: stem = '', 2: ending = '', index } of folded.matchAll(names?.expression ?? /$^/g)) {
       const region = names?.codes.get(stem);
       const written = names?.asWritten.get(stem) ?? '';

@@ -26,6 +26,9 @@ describe('regionsIn', () => {
     ['وفي إيران والبرازيل', 'ar', ['IR', 'BR']],
     ['المستخدمون الإيرانيون', 'ar', ['IR']],
     ['Rusya’da ve Kırım’da kullanılamaz', 'tr', ['RU', 'UA-43']],
+    ['по законам Российской Федерации', '', ['RU']],
+    ['در ایران در دسترس نیست', '', ['IR']],
+    ['您在伊朗', '', ['IR']],
     ['NOT AVAILABLE IN CUBA', 'en', ['CU']],
     ['not available in cuba', 'en', ['CU']],
   ])('finds in “%s” (%s) %j', (text, language, regions) => {
