@@ -2,6 +2,7 @@ import { recognise } from '../notice/recognise.ts';
 import { browser } from '../platform/browser.ts';
 import { clearFailedPage } from '../platform/failed-pages.ts';
 import { history } from '../platform/history.ts';
+import { drafts } from '../platform/letters.ts';
 import { navigationWatch } from '../platform/navigation.ts';
 import { onPermissionChange } from '../platform/permissions.ts';
 import { listen } from '../platform/protocol.ts';
@@ -25,6 +26,7 @@ listen({
     if (tab) await takeNotice(tab, signals && recognise(signals), 'itself');
   },
   recognise: async ({ signals }) => recognise(signals),
+  'keep-draft': ({ draft }) => drafts.put(draft).then(() => undefined),
   'hint-dismissed': async ({ on }, { tab }) => {
     if (tab) await dismissHint(tab, on);
   },

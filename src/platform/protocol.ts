@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { HOST } from '../history/fields.ts';
+import { DRAFT } from '../letter/draft.ts';
 import { browser } from './browser.ts';
 import { hostOf } from './host-of.ts';
 import { NOTICE } from './notice-schema.ts';
@@ -19,6 +20,8 @@ export const PROTOCOL = {
   'hint-dismissed': { from: 'content', request: v.object({ on: v.picklist(['site', 'all']) }) },
   /** The popup looked into a tab on the visitor's click. */
   'tab-inspected': { from: 'page', request: v.object({ tab: TAB, host: HOST, notice: v.nullable(NOTICE) }) },
+  /** A letter was changed in the popup, which may be closing: what it writes itself is lost then on a slow machine. */
+  'keep-draft': { from: 'page', request: v.object({ draft: DRAFT }) },
   /** The popup asks what these say: the words of all languages are in the background only. */
   recognise: { from: 'page', request: v.object({ signals: SIGNALS }), reply: v.nullable(NOTICE) },
 } as const satisfies Record<

@@ -2,11 +2,12 @@ import { type Draft, draftId } from '../letter/draft.ts';
 import type { Variant } from '../letter/letter.ts';
 import type { LetterOutcome } from '../letter/outcome.ts';
 import { drafts, outcomes } from '../platform/letters.ts';
+import { send } from '../platform/protocol.ts';
 
 /** What is kept of letters to one site. In a private window there is none. */
 export interface LetterMemory {
   readDraft(host: string, variant: Variant): Promise<Draft | null>;
-  /** False when the browser did not take it: its storage is full. */
+  /** Kept by the background, for the popup may be closing. False when the browser did not take it: its storage is full. */
   keepDraft(draft: Draft): Promise<boolean>;
   dropDraft(host: string, variant: Variant): void;
   readOutcome(host: string): Promise<LetterOutcome | null>;
@@ -17,11 +18,7 @@ export interface LetterMemory {
 /** The memory of this device. */
 export const letterMemory: LetterMemory = {
   readDraft: (host, variant) => drafts.read(draftId({ host, variant })),
-  keepDraft: (draft) =>
-    drafts.put(draft).then(
-      () => true,
-      () => false,
-    ),
+  keepDraft: async (draft) => (await send('keep-draft', { draft })).ok,
   dropDraft: (host, variant) => void drafts.drop(draftId({ host, variant })),
   readOutcome: (host) => outcomes.read(host),
   keepOutcome: (host, outcome) => void (outcome === null ? outcomes.drop(host) : outcomes.put(outcome)),

@@ -66,3 +66,21 @@ it('starts over where it may listen to more than at its start, so that a sleep d
   await change();
   expect(startOver).toHaveBeenCalledOnce();
 });
+
+it('keeps the draft of a page of its own, and none that does not fit', async () => {
+  const fake = fakeBrowser();
+  const onMessage = fakeEvent();
+  const runtime = { ...fake.runtime, onMessage, onInstalled: fakeEvent(), onStartup: fakeEvent() };
+  mocked.browser = { ...fake, runtime, tabs: { ...fake.tabs, onRemoved: fakeEvent() } };
+  await import('../../src/background/main.ts');
+  const ask = (draft: unknown) =>
+    new Promise((answer) => {
+      const sender = { id: fake.runtime.id, url: fake.runtime.getURL('popup.html') };
+      onMessage.emit({ what: 'keep-draft', draft }, sender, answer);
+    });
+  const text = { subject: 'a', body: 'b' };
+  const draft = { host: 'a.example', variant: 'visitor', day: '2026-11-22', started: text, text };
+  expect(await ask(draft)).toEqual({ ok: true, value: null });
+  expect(fake.storage.local.items).toEqual({ 'draft:a.example visitor': draft });
+  expect(await ask({ ...draft, host: 'not a host' })).toMatchObject({ ok: false, code: 'bad-request' });
+});

@@ -34,6 +34,7 @@ function setUp() {
         'hint-dismissed': async () => undefined,
         'tab-inspected': inspected,
         recognise: async () => NOTICE,
+        'keep-draft': async () => undefined,
       },
       SELF,
     ),

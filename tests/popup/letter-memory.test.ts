@@ -15,17 +15,23 @@ const text = { subject: 'a', body: 'b' };
 const DRAFT = { host: 'a.example', variant: 'visitor', day: '2026-11-22', started: text, text } as const;
 
 describe('the memory of letters', () => {
-  it('keeps a draft for its host and writer until it is dropped', async () => {
+  it('hands a draft to the background, which the closing popup cannot stop', async () => {
+    fake.runtime.sendMessage.mockResolvedValue({ ok: true, value: null });
     expect(await letterMemory.keepDraft(DRAFT)).toBe(true);
+    expect(fake.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({ what: 'keep-draft', draft: DRAFT });
+  });
+
+  it('says when the browser has no room', async () => {
+    fake.runtime.sendMessage.mockResolvedValue({ ok: false, code: 'failed', detail: 'QUOTA_BYTES' });
+    expect(await letterMemory.keepDraft(DRAFT)).toBe(false);
+  });
+
+  it('reads a draft for its host and writer until it is dropped', async () => {
+    await fake.storage.local.set({ 'draft:a.example visitor': DRAFT });
     expect(await letterMemory.readDraft('a.example', 'visitor')).toEqual(DRAFT);
     expect(await letterMemory.readDraft('a.example', 'journalist')).toBeNull();
     letterMemory.dropDraft('a.example', 'visitor');
     await vi.waitFor(() => expect(fake.storage.local.items).toEqual({}));
-  });
-
-  it('says when the browser has no room', async () => {
-    vi.spyOn(fake.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
-    expect(await letterMemory.keepDraft(DRAFT)).toBe(false);
   });
 
   it('keeps what came of letters to a site, and takes it off', async () => {
