@@ -54,10 +54,13 @@ export function launchBrowser(
   });
 }
 
-/** On a busy machine one start in twenty went wrong; a second one after it never did. */
+/** On a busy machine the worker was missing or not ready after one start in twenty. */
 const STARTS = 3;
 
-/** Starts Chromium with one unpacked extension that has a service worker. A start that fails is tried again, three times in all; then it throws. */
+/**
+ * Starts Chromium with one unpacked extension that has a service worker. A browser in which the worker does not get ready
+ * is closed and started anew, three starts in all; then it throws, as it does at once where Chromium cannot be run.
+ */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   for (let start = 1; ; start++) {
     const { executablePath, extension, headless, args } = options;

@@ -17,16 +17,16 @@ export const ONE_ANSWER = 160;
 /** Who makes the law that a notice names is not who is blocked. */
 const LAWMAKER =
   /\b(?:U\.?S\.?|United States|American|E\.?U\.?|European Union|UK|British)(?:['’]s)?,? (?:\w+ ){0,2}(?:sanction|law|export|embargo|regulat|trade|government|treasury)/gi;
+/** "From" in a dozen languages. */
+const FROM = 'from|aus|von|d[ae]|dari|ze?|fra|från|từ|из|від|از|من';
 /** The bare code of a country as the place access came from, before or after the preposition. */
-export const FROM_CODE =
-  /(?:(?: |^)(?:from|of|d[aeo]|dari|aus|von|v[ao]n|ze?|i[zn]|fra|från|từ|из|від|из|از|من) |[来來自從从מ])([A-Z]{2})(?![A-Za-z])|(?<![A-Za-z])([A-Z]{2})(?=에서| से |から|'[dt][ae]n )/;
-
+export const FROM_CODE = new RegExp(
+  `(?:(?: |^)(?:${FROM}|of|do|v[ao]n|i[zn]) |[来來自從从מ])([A-Z]{2})(?![A-Za-z])|(?<![A-Za-z])([A-Z]{2})(?=에서| se |から|'[dt][ae]n )`,
+);
+/** The same with what stands right behind it, enough to hold a name. Without "of" and "in", which headlines have. */
+const FROM_THERE = new RegExp(`(?: |^)(?:${FROM}|desde|dal|depuis|du|uit|от) \\S[^,;]{2,28}`, 'giu');
 /** The place of a country in a template that nobody filled in. */
 const UNFILLED = /[{%[<$][\w .:$=%]*(?:country|region|location|territory)[\w .()%]*[}%\]>]/i;
-/** What stands right behind such a preposition, enough of it to hold the name of a country. */
-const FROM_THERE =
-  /(?: |^)(?:from|aus|von|desde|de|da|dal|depuis|du|dari|uit|z|ze|из|від|от|از|من|fra|från) \S[^,;]{2,28}/giu;
-
 /** A page laid out for recognising: its sentences, and what each of them says. */
 export interface Page {
   readonly signals: Signals;

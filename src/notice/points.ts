@@ -31,13 +31,13 @@ interface Around {
   /** A sentence right beside it says what cannot be had. */
   readonly unableNearby: boolean;
   /** Its line has a country as the place access came from. */
-  readonly coded: boolean;
+  readonly fromCountry: boolean;
   /** Whether it names a region; asked only where that decides, for it takes longest. */
   readonly names: () => boolean;
 }
 
 /** Points for one sentence by its words alone; 0 when it turns nobody away. */
-function pointsOf(parts: Parts, { size, refusedNearby, unableNearby, coded, names }: Around): number {
+function pointsOf(parts: Parts, { size, refusedNearby, unableNearby, fromCountry, names }: Around): number {
   const tiny = size < TINY_PAGE;
   const { here, place, person, refusal, unable, negated, bound, doubt, aside, reasons } = parts;
   let score = 0;
@@ -55,7 +55,7 @@ function pointsOf(parts: Parts, { size, refusedNearby, unableNearby, coded, name
     else if (reasons.has('vpn')) score = 2;
     else if (reasons.has('law') && !bound) score = 1.5;
     if (place && addressed && kindBy(reasons)) score += 1;
-    if (coded) score = Math.max(score, 2);
+    if (fromCountry) score = Math.max(score, 2);
     if (!place && score < 2 && (addressed || kindBy(reasons)) && names()) score = Math.max(score, 1) + 1;
   } else if (reasons.has('sanctions') && unableNearby && tiny) {
     score = 1.5;
@@ -85,7 +85,8 @@ export function pointsAt(page: Page, index: number): number {
   const own = parts[index];
   if (!sentence || !own) return 0;
   const near = [parts[index - 2], parts[index - 1], parts[index + 1], parts[index + 2]];
-  const refusedNearby = near.slice(1, 3).some((other) => other?.refusal && !other.doubt);
+  const beside = near.slice(1, 3);
+  const refusedNearby = beside.some((other) => other?.refusal && !other.doubt);
   // Block pages of providers and states break their one sentence over lines.
   const line = lines[sentence.line]?.text ?? '';
   const reach = size < TINY_PAGE || prominent.has(line) ? parts : [own, ...near];
@@ -101,8 +102,8 @@ export function pointsAt(page: Page, index: number): number {
   let score = pointsOf(own, {
     size,
     refusedNearby,
-    unableNearby: near.slice(1, 3).some((other) => other?.unable && !other.doubt && !other.aside),
-    coded:
+    unableNearby: beside.some((other) => other?.unable && !other.doubt && !other.aside),
+    fromCountry:
       size < ONE_ANSWER &&
       (FROM_CODE.test(line) ||
         (own.refusal && own.reasons.has('site') && comesFromRegion(line, page.signals.language))),

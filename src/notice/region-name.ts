@@ -12,9 +12,9 @@ export interface Found {
   readonly name: string;
 }
 
-/** Words that begin as a region's name does, each of them seen in the texts of applications. */
+/** Whole words, or their beginnings, that are written like a region's name, each seen in texts of applications; capitals tell the others apart. */
 const COMMON =
-  /^(?:servi[cdst]|serbi[ds]|index|peru[nt]|angolo|aust?ritt|само$|того$|განაახლ|பெரும்|[למשכ]*כיוון|كوچك|مالي$)/;
+  /^(?:servi[cdst]|serbi[ds]|index|peru[nt]|angolo|aust?ritt|განაახლ|பெரும்|[למשכ]*כיוון$|كوچك|مالي$)/;
 /** Scripts with capitals: Latin, Greek, Cyrillic, Armenian. */
 const CASED = /^[a-z\u0370-\u052f\u0561-\u0587]/;
 const CAPITALISED = /(\p{Lu})([\p{L}\p{M}]*)/gu;
@@ -61,7 +61,7 @@ export function standsAsName(found: Found, capitals: Capitals): boolean {
   const { folded, index, stem, ending, name } = found;
   const before = folded.charAt(index - 1);
   const behind = folded.slice(index + stem.length);
-  if (COMMON.test(folded.slice(index)) || COMMON.test(wordAround(folded, index))) return false;
+  if (COMMON.test(wordAround(folded, index))) return false;
   if (SEMITIC.test(stem)) {
     return (
       PARTICLES.test(folded.slice(0, index)) &&
@@ -79,8 +79,11 @@ export function standsAsName(found: Found, capitals: Capitals): boolean {
   return CYRILLIC_ADJECTIVE.test(ending);
 }
 
+/** Looked at on either side. */
+const LONGEST_WORD = 40;
+
 function wordAround(folded: string, index: number): string {
-  let start = index;
-  while (start > 0 && /[\p{L}\p{M}]/u.test(folded.charAt(start - 1))) start -= 1;
-  return folded.slice(start, index + 12);
+  const [before = ''] = /[\p{L}\p{M}]*$/u.exec(folded.slice(Math.max(0, index - LONGEST_WORD), index)) ?? [];
+  const [from = ''] = /^[\p{L}\p{M}]*/u.exec(folded.slice(index, index + LONGEST_WORD)) ?? [];
+  return before + from;
 }

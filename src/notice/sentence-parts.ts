@@ -56,33 +56,35 @@ function isSpoken(counts: readonly number[]): (family: number) => boolean {
     );
 }
 
-const count = (counts: number[], at: number) => {
-  counts[at] = (counts[at] ?? 0) + 1;
-};
+const reasonNamed = (reason: number) => REASON_NAMES[Math.floor(reason / FAMILY_COUNT)];
 
 /** Finds the parts of a notice in one folded sentence; of what it quotes, only what can be a name counts. */
 export function readParts(sentence: string, quoted = ''): Parts {
   const found: number[][] = [];
   const hits: number[] = [];
-  const reasonHits: number[] = [];
+  /** `reason * FAMILY_COUNT + family` of each. */
+  const given: number[] = [];
   const words = sentence.split(' ').length;
   for (const { value, at } of scan(sentence, vocabulary())) {
+    if (value >= FIRST_REASON) {
+      given.push(value - FIRST_REASON);
+      continue;
+    }
     found[value] ??= [];
     found[value].push(at);
-    if (value < FIRST_REASON) count(hits, Math.floor(value / PART_COUNT));
-    else count(reasonHits, (value - FIRST_REASON) % FAMILY_COUNT);
+    const family = Math.floor(value / PART_COUNT);
+    hits[family] = (hits[family] ?? 0) + 1;
   }
   const counts = Array.from({ length: FAMILY_COUNT }, (_, family) => hits[family] ?? 0);
-  const spoken = isSpoken(counts.map((own, family) => own + (reasonHits[family] ?? 0)));
+  const spokenCounts = [...counts];
+  for (const reason of given)
+    spokenCounts[reason % FAMILY_COUNT] = (spokenCounts[reason % FAMILY_COUNT] ?? 0) + 1;
+  const spoken = isSpoken(spokenCounts);
   const reasons = new Set<string>(
-    REASON_NAMES.filter((_, reason) =>
-      Array.from({ length: FAMILY_COUNT }, (_, family) => family).some(
-        (family) => found[FIRST_REASON + reason * FAMILY_COUNT + family] && spoken(family),
-      ),
-    ),
+    given.filter((reason) => spoken(reason % FAMILY_COUNT)).flatMap((reason) => reasonNamed(reason) ?? []),
   );
   for (const { value } of quoted === '' ? [] : scan(quoted, vocabulary())) {
-    const name = REASON_NAMES[Math.floor((value - FIRST_REASON) / FAMILY_COUNT)];
+    const name = reasonNamed(value - FIRST_REASON);
     if (name !== undefined && QUOTED_REASONS.has(name)) reasons.add(name);
   }
   let best: Parts = {

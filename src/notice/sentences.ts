@@ -16,7 +16,10 @@ export interface Sentence {
   readonly place: number;
 }
 
-/** Full stops of all scripts read here; a dot inside a word, a number or a host name ends nothing, nor that of "U.S.". It is looked for from the first of several on: a long row of them would take the square of its length. */
+/**
+ * Full stops of all scripts read here; a dot inside a word, a number or a host name ends nothing, nor that of "U.S.". Of
+ * several only the first is a beginning: a long row of them would take the square of its length.
+ */
 const END = /(?<![.!;]|\b[a-z]\.[a-z])[.!;]+["')\]]*(?= |$)|!+(?=[\u2e80-\uffff])|(?<=[?？؟])|[。！۔।॥]+/i;
 
 const split = (line: string): string[] =>

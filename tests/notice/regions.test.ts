@@ -29,6 +29,11 @@ describe('regionsIn', () => {
     ['по законам Российской Федерации', '', ['RU']],
     ['در ایران در دسترس نیست', '', ['IR']],
     ['您在伊朗', '', ['IR']],
+    ['indisponível na Crimeia', 'pt', ['UA-43']],
+    ['auf der Krim gesperrt', 'de', ['UA-43']],
+    ['Крыму отказано', 'ru', ['UA-43']],
+    ['недоступно в Того сейчас', 'ru', ['TG']],
+    ['في القرم', 'ar', ['UA-43']],
     ['NOT AVAILABLE IN CUBA', 'en', ['CU']],
     ['not available in cuba', 'en', ['CU']],
   ])('finds in “%s” (%s) %j', (text, language, regions) => {
@@ -53,6 +58,10 @@ describe('regionsIn', () => {
     ['Kirim pesan, lalu kirim lagi', 'id'],
     ['Съобщението е само за членове', 'bg'],
     ['رنگ قرمز', 'fa'],
+    ['گزارش مالی شرکت', 'fa'],
+    ['לא ניתן מכיוון שזה סגור', 'he'],
+    ['Die Kriminalität sank, sagt McPherson', 'de'],
+    ['Кроме того, это не так', 'ru'],
     ['動画のタイトルとタイプ', 'ja'],
     ['Enter your number (ID) and the date (MM)', 'en'],
   ])('takes no common word for a short name: “%s” (%s)', (text, language) => {
