@@ -1,3 +1,4 @@
+import { draftId } from '../letter/draft.ts';
 import { recognise } from '../notice/recognise.ts';
 import { browser } from '../platform/browser.ts';
 import { clearFailedPage } from '../platform/failed-pages.ts';
@@ -27,6 +28,7 @@ listen({
   },
   recognise: async ({ signals }) => recognise(signals),
   'keep-draft': ({ draft }) => drafts.put(draft).then(() => undefined),
+  'drop-draft': (letter) => drafts.drop(draftId(letter)).then(() => undefined),
   'hint-dismissed': async ({ on }, { tab }) => {
     if (tab) await dismissHint(tab, on);
   },

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { HOST } from '../history/fields.ts';
 import { DRAFT } from '../letter/draft.ts';
+import { VARIANTS } from '../letter/letter.ts';
 import { browser } from './browser.ts';
 import { hostOf } from './host-of.ts';
 import { NOTICE } from './notice-schema.ts';
@@ -22,6 +23,8 @@ export const PROTOCOL = {
   'tab-inspected': { from: 'page', request: v.object({ tab: TAB, host: HOST, notice: v.nullable(NOTICE) }) },
   /** A letter was changed in the popup, which may be closing: what it writes itself is lost then on a slow machine. */
   'keep-draft': { from: 'page', request: v.object({ draft: DRAFT }) },
+  /** It is to be as it was written: on the same way, or a change still under way would bring it back. */
+  'drop-draft': { from: 'page', request: v.object({ host: HOST, variant: v.picklist(VARIANTS) }) },
   /** The popup asks what these say: the words of all languages are in the background only. */
   recognise: { from: 'page', request: v.object({ signals: SIGNALS }), reply: v.nullable(NOTICE) },
 } as const satisfies Record<

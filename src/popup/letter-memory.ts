@@ -19,7 +19,7 @@ export interface LetterMemory {
 export const letterMemory: LetterMemory = {
   readDraft: (host, variant) => drafts.read(draftId({ host, variant })),
   keepDraft: async (draft) => (await send('keep-draft', { draft })).ok,
-  dropDraft: (host, variant) => void drafts.drop(draftId({ host, variant })),
+  dropDraft: (host, variant) => void send('drop-draft', { host, variant }),
   readOutcome: (host) => outcomes.read(host),
   keepOutcome: (host, outcome) => void (outcome === null ? outcomes.drop(host) : outcomes.put(outcome)),
 };

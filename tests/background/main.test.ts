@@ -67,20 +67,24 @@ it('starts over where it may listen to more than at its start, so that a sleep d
   expect(startOver).toHaveBeenCalledOnce();
 });
 
-it('keeps the draft of a page of its own, and none that does not fit', async () => {
+it('keeps the draft of a page of its own until it is dropped, and none that does not fit', async () => {
   const fake = fakeBrowser();
   const onMessage = fakeEvent();
   const runtime = { ...fake.runtime, onMessage, onInstalled: fakeEvent(), onStartup: fakeEvent() };
   mocked.browser = { ...fake, runtime, tabs: { ...fake.tabs, onRemoved: fakeEvent() } };
   await import('../../src/background/main.ts');
-  const ask = (draft: unknown) =>
+  const ask = (message: object) =>
     new Promise((answer) => {
       const sender = { id: fake.runtime.id, url: fake.runtime.getURL('popup.html') };
-      onMessage.emit({ what: 'keep-draft', draft }, sender, answer);
+      onMessage.emit(message, sender, answer);
     });
+  const keep = (draft: object) => ask({ what: 'keep-draft', draft });
   const text = { subject: 'a', body: 'b' };
   const draft = { host: 'a.example', variant: 'visitor', day: '2026-11-22', started: text, text };
-  expect(await ask(draft)).toEqual({ ok: true, value: null });
+  expect(await keep(draft)).toEqual({ ok: true, value: null });
   expect(fake.storage.local.items).toEqual({ 'draft:a.example visitor': draft });
-  expect(await ask({ ...draft, host: 'not a host' })).toMatchObject({ ok: false, code: 'bad-request' });
+  expect(await keep({ ...draft, host: 'not a host' })).toMatchObject({ ok: false, code: 'bad-request' });
+  // Typed and taken back at once.
+  await Promise.all([keep(draft), ask({ what: 'drop-draft', host: 'a.example', variant: 'visitor' })]);
+  expect(fake.storage.local.items).toEqual({});
 });

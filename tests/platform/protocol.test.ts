@@ -35,6 +35,7 @@ function setUp() {
         'tab-inspected': inspected,
         recognise: async () => NOTICE,
         'keep-draft': async () => undefined,
+        'drop-draft': async () => undefined,
       },
       SELF,
     ),

@@ -26,12 +26,20 @@ describe('the memory of letters', () => {
     expect(await letterMemory.keepDraft(DRAFT)).toBe(false);
   });
 
-  it('reads a draft for its host and writer until it is dropped', async () => {
+  it('drops a draft by the same way, so that none still under way comes back', () => {
+    fake.runtime.sendMessage.mockResolvedValue({ ok: true, value: null });
+    letterMemory.dropDraft('a.example', 'visitor');
+    expect(fake.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({
+      what: 'drop-draft',
+      host: 'a.example',
+      variant: 'visitor',
+    });
+  });
+
+  it('reads a draft for its host and writer', async () => {
     await fake.storage.local.set({ 'draft:a.example visitor': DRAFT });
     expect(await letterMemory.readDraft('a.example', 'visitor')).toEqual(DRAFT);
     expect(await letterMemory.readDraft('a.example', 'journalist')).toBeNull();
-    letterMemory.dropDraft('a.example', 'visitor');
-    await vi.waitFor(() => expect(fake.storage.local.items).toEqual({}));
   });
 
   it('keeps what came of letters to a site, and takes it off', async () => {
