@@ -41,7 +41,7 @@ This is meant for private persons and private companies that no sanctions list n
 
 Please open this to people in Russia, or tell me which rule I have overlooked. If you hold that a rule requires the block, please name it with its paragraph.
 
-These rules were last checked on 1 Nov 2026 and may have changed since. This is not legal advice. Thank you for an answer.
+These rules were last checked on 1 Nov 2026 and may have changed since. This is not legal advice. Thank you for your answer.
 
 Kind regards
 `);
@@ -79,7 +79,7 @@ Kind regards
       {},
       lawOf(() => ruling('depends', { turnsOn })),
     );
-    expect(letter).toContain('It turns on: sample fact.');
+    expect(letter).toContain('It depends on: sample fact.');
     expect(letter).not.toContain('Is it free?');
     expect(letter).toContain('Please tell me what applies here, and which rule you rely on.');
     expect(letter).not.toMatch(/Please open this|do not ask you to refuse/);

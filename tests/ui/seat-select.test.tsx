@@ -19,7 +19,7 @@ it('is labelled and hands on what is chosen', () => {
   const onChoose = vi.fn();
   const root = drawn(<SeatSelect chosen="us" onChoose={onChoose} />);
   const select = root.querySelector('select');
-  expect(root.querySelector('label')?.textContent).toContain('Where the operator sits');
+  expect(root.querySelector('label')?.textContent).toContain('Where the operator is based');
   expect(select?.value).toBe('us');
   void act(() => {
     if (select) select.value = 'ch';
