@@ -26,4 +26,19 @@ describe('zip', () => {
     const [low, high] = zip(new Map([['a', bytes('x')]])).slice(12, 14);
     expect(((high ?? 0) << 8) | (low ?? 0)).toBe((1 << 5) | 1);
   });
+
+  it('lets whoever unpacks it read the files, and run the scripts', () => {
+    const packed = zip(
+      new Map([
+        ['a.txt', bytes('one')],
+        ['run', bytes('#!/bin/sh\n')],
+      ]),
+    );
+    // Central directory header of each file: "PK\1\2", 38 bytes on the attributes, whose upper half is the Unix mode.
+    const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+    const modes = [...packed.keys()]
+      .filter((at) => at + 46 <= packed.length && view.getUint32(at) === 0x504b0102)
+      .map((at) => view.getUint32(at + 38, true) >>> 16);
+    expect(modes).toEqual([0o100644, 0o100755]);
+  });
 });
