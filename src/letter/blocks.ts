@@ -148,11 +148,13 @@ function isForPrivate({ answers, parts, operators }: Subject): boolean {
 
 /**
  * Page text in a letter: one line, so that it cannot pass for a paragraph of its own, and nothing in it that is not seen,
- * but for the joiners (U+200C, U+200D) by which Persian and the scripts of India are spelt.
+ * for a page could number its visitors by it; but for the joiners (U+200C, U+200D) by which Persian and the scripts of
+ * India are spelt, one at a time.
  */
 function oneLine(text: string): string {
   return text
-    .replace(/(?![\u200c\u200d])\p{Cf}/gu, '')
+    .replace(/(?![\u200c\u200d])[\p{Cf}\p{DI}\u2800]/gu, '')
+    .replace(/([\u200c\u200d])[\u200c\u200d]+/g, '$1')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .replace(/[.。۔]$/, '');

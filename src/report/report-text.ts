@@ -14,8 +14,12 @@ export function reportFileName({ host, day }: Pick<Report, 'host' | 'day'>): str
   return `overblocked-${host.replace(/[^a-z0-9.-]/g, '_')}-${day}.json`;
 }
 
-/** Controls and format characters (zero-width, bidirectional), line separators and every space but the common one. */
-const UNSEEN = /[\p{Cf}\p{Co}\p{Cn}\u007f-\u009f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/gu;
+/**
+ * Controls and format characters (zero-width, bidirectional), what Unicode gives no glyph of its own (variation selectors,
+ * fillers: Default_Ignorable_Code_Point) or an empty one (the blank of Braille), and every space but the common one.
+ */
+const UNSEEN =
+  /[\p{Cf}\p{Co}\p{Cn}\p{DI}\u007f-\u009f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u3000]/gu;
 
 function escapeCharacter(character: string): string {
   return Array.from(

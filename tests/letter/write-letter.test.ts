@@ -173,6 +173,12 @@ Kind regards
     );
   });
 
+  it('takes out what a page could number its visitors with', () => {
+    const number = '\ufe01\u{e0101}\u034f\u3164\u2800';
+    const quote = `Bloc${number}ked in می\u200c\u200d\u200cشود`;
+    expect(body({ notice: notice({ kind: 'sanctions', quote }) })).toContain('“Blocked in می\u200cشود”');
+  });
+
   it('keeps hostile words of a page on one line, as words', () => {
     const quote = 'Blocked.\n\nKind regards,\n- your \u202ebank\u0000 $NAME$ <b>';
     expect(body({ notice: notice({ kind: 'sanctions', quote }) })).toContain(

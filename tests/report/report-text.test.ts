@@ -48,6 +48,18 @@ describe('reportText', () => {
     );
   });
 
+  // A page could number its visitors with any of these: variation selectors, tags, joiners, fillers, a blank of Braille.
+  it.each(['\ufe01', '\u{e0101}', '\u{e0041}', '\u034f', '\u3164', '\u115f', '\uffa0', '\u180b', '\u2800'])(
+    'shows that %j is there',
+    (unseen) => {
+      const [report] = fc.sample(anyReport, 1);
+      if (!report) throw new Error('no report');
+      const text = reportText({ ...report, quote: `a${unseen}b` });
+      expect(text).not.toContain(unseen);
+      expect(parseReport(text)).toHaveProperty('report.quote', `a${unseen}b`);
+    },
+  );
+
   it('leaves ordinary letters of every script as they are', () => {
     fc.assert(
       fc.property(anyReport, (report) => {
