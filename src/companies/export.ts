@@ -1,6 +1,7 @@
 import type { Facts } from '../law/facts.ts';
 import type { Ruling } from '../law/ruling.ts';
 import type { Company, Evidence, Offer } from './company.ts';
+import { csvTable } from './csv.ts';
 
 /** One question and its answer in the export: an offer of a company to a customer in a region that it restricts. */
 export interface ExportedRuling {
@@ -63,7 +64,7 @@ export function tablesOf(
   rulings: readonly ExportedRuling[],
 ): Record<'companies' | 'restrictions' | 'evidence' | 'rulings', string> {
   return {
-    companies: csv(
+    companies: csvTable(
       ['company', 'name', 'seat', 'seat_verified', 'owner', 'owner_country', 'hosts', 'services'],
       companies.map(({ id, name, seat, owner, hosts, offers }) => [
         id,
@@ -76,7 +77,7 @@ export function tablesOf(
         [...new Set(offers.map(({ service }) => service))],
       ]),
     ),
-    restrictions: csv(
+    restrictions: csvTable(
       [
         'company',
         'regions',
@@ -108,14 +109,14 @@ export function tablesOf(
         ]),
       ),
     ),
-    evidence: csv(
+    evidence: csvTable(
       ['company', 'evidence', 'title', 'publisher', 'url', 'date', 'kind', 'checked', 'read'],
       [
         ...companies.flatMap(({ id, evidence }) => evidence.map((piece) => evidenceRow(id, piece))),
         ...lists.map((list) => evidenceRow('', list)),
       ],
     ),
-    rulings: csv(
+    rulings: csvTable(
       [
         'company',
         'region',
@@ -157,17 +158,3 @@ const evidenceRow = (company: string, { id, title, publisher, url, date, kind, c
   checked,
   read,
 ];
-
-type Cell = string | boolean | null | undefined | readonly string[];
-
-/** RFC 4180. Several values of one cell are parted by "; ". */
-function csv(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return `${[head, ...rows].map((row) => row.map(cellText).join(',')).join('\r\n')}\r\n`;
-}
-
-function cellText(cell: Cell): string {
-  const text = typeof cell === 'object' && cell !== null ? cell.join('; ') : String(cell ?? '');
-  // A spreadsheet would run a cell that begins like a formula.
-  const safe = /^[=+@\t\r-]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
