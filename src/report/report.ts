@@ -52,5 +52,3 @@ export const LAW_NAME_LIMIT = 80;
 export const SERVED_BY_LIMIT = 80;
 /** A notice may list every country there is. */
 export const REGIONS_LIMIT = 300;
-/** No report is longer, in characters: a reader refuses more before it parses. */
-export const REPORT_LIMIT = 16_384;
