@@ -51,7 +51,7 @@ export function recordTemplate(input: string, today: string): RecordTemplate | n
         date: null,
         kind: '',
         checked: today,
-        read: true,
+        read: false,
       },
     ],
   };

@@ -18,6 +18,8 @@ describe('recordTemplate', () => {
 
   it('claims nothing: the check names every field that is still empty', () => {
     const value = JSON.parse(recordTemplate('slack.com', '2026-11-22')?.text ?? '');
+    expect(value.evidence[0].read).toBe(false);
+    expect(value.seat.verified).toBe(false);
     const compiled = compile([{ file: 'data/slack.json', value }], '2026-11-22');
     const fields = compiled.ok ? [] : compiled.problems.map(({ field }) => field);
     for (const field of [
