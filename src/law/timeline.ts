@@ -4,6 +4,7 @@ import { rule } from './rule.ts';
 import { rulesAtHand } from './rule-index.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { Ruling } from './ruling.ts';
+import { BRITAIN_LEFT } from './who-is-bound.ts';
 
 /** A time in which the answer to one question stayed the same. */
 export interface Period {
@@ -39,7 +40,10 @@ export function timeline(
   return periods;
 }
 
-/** `start`, and each later day on which a rule that speaks of the case begins, or has ended the day before. */
+/**
+ * `start`, and each later day on which a rule that speaks of the case begins, or has ended the day before, or on which
+ * providers come under other laws.
+ */
 function daysOfChange(
   { region, service }: Omit<Facts, 'date'>,
   rules: RuleSet,
@@ -47,6 +51,7 @@ function daysOfChange(
   end: string,
 ): readonly string[] {
   const days = new Set([start]);
+  if (BRITAIN_LEFT > start && BRITAIN_LEFT <= end) days.add(BRITAIN_LEFT);
   for (const { rule: each } of rulesAtHand(rules, region, service).near) {
     if (each.from !== null && each.from > start && each.from <= end) days.add(each.from);
     if (each.to !== null && each.to >= start && each.to < end) days.add(dayAfter(each.to));

@@ -50,6 +50,18 @@ describe('a timeline', () => {
     expect(starts).toContain('2023-01-01');
   });
 
+  it('cuts where a law stops binding the provider, though no rule begins or ends', () => {
+    const european = aRuleSet(aRule({ id: 'ban', jurisdiction: 'EU', bound: ['eu'] }));
+    const british = { ...MESSAGES, provider: { country: 'GB' } };
+    const periods = timeline(british, european, '2015-01-01', '2026-01-01');
+    expect(periods.map(({ from, ruling }) => [from, ruling.outcome])).toEqual([
+      ['2015-01-01', 'required'],
+      ['2021-01-01', 'depends'],
+    ]);
+    expect(timeline(british, european, '2015-01-01', '2020-12-31')).toHaveLength(1);
+    expect(timeline(british, european, '2022-01-01', '2026-01-01')[0]?.from).toBe('2022-01-01');
+  });
+
   it('leaves out what begins after the end', () => {
     expect(timeline(MESSAGES, rules, '2015-01-01', '2019-12-31')).toHaveLength(1);
   });
