@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { runMain } from '../build/run-main.ts';
-import { daysBetween, latestToday } from '../law/days.ts';
+import { latestToday } from '../law/days.ts';
 import { checkLaw } from '../law/law-check.ts';
 import type { RuleSet } from '../law/rule-set.ts';
 import { readRules } from './read-rules.ts';
@@ -11,17 +11,12 @@ export function lawReport(
   today: string,
 ): { readonly text: string; readonly passes: boolean } {
   const findings = checkLaw(rules, today);
-  const ages = new Map<number, number>();
-  for (const rule of rules.rules) {
-    const age = daysBetween(rule.checked, today);
-    ages.set(age, (ages.get(age) ?? 0) + 1);
-  }
+  const days = new Map<string, number>();
+  for (const { checked } of rules.rules) days.set(checked, (days.get(checked) ?? 0) + 1);
   const faults = findings.filter((finding) => finding.fault).length;
   const lines = [
     `${rules.rules.length} rules, ${rules.rules.filter((rule) => rule.textRead).length} with their text read.`,
-    ...[...ages]
-      .sort(([a], [b]) => b - a)
-      .map(([age, count]) => `checked ${age} ${age === 1 ? 'day' : 'days'} ago: ${count}`),
+    ...[...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, count]) => `checked ${day}: ${count}`),
     ...findings.map(
       ({ kind, fault, rule, message }) => `${fault ? 'FAULT' : 'warning'} ${kind} ${rule}: ${message}`,
     ),

@@ -2,14 +2,18 @@ import { expect, it } from 'vitest';
 import { lawReport } from '../../src/cli/law-check.ts';
 import { aRule, aRuleSet } from '../law/a-rule.ts';
 
-it('counts rules by the age of their check and passes', () => {
+it('counts rules by the day of their check and passes', () => {
   const { text, passes } = lawReport(
-    aRuleSet(aRule({ id: 'a' }), aRule({ id: 'b', textRead: false })),
+    aRuleSet(
+      aRule({ id: 'a' }),
+      aRule({ id: 'b', textRead: false }),
+      aRule({ id: 'c', checked: '2026-10-02' }),
+    ),
     '2026-11-11',
   );
   expect(passes).toBe(true);
-  expect(text).toContain('2 rules, 1 with their text read.');
-  expect(text).toContain('checked 10 days ago: 2');
+  expect(text).toContain('3 rules, 2 with their text read.');
+  expect(text).toContain('checked 2026-10-02: 1\nchecked 2026-11-01: 2');
 });
 
 it('fails on a fault', () => {
