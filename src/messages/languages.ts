@@ -9,7 +9,8 @@ export interface Language {
   /**
    * Tags asked of `Intl`, the first it knows: British order of dates for English; for Arabic the digits of Syria, Yemen and
    * Sudan, which the sentences have too; a neighbour where a browser's data lacks the language itself, as Chromium's lacks
-   * Belarusian and Central Kurdish. The catalogues of these two name countries and months themselves.
+   * Belarusian and Central Kurdish. The catalogues of these two name countries and months themselves, and
+   * join lists: Arabic's "and" clings to the next word, the Kurdish one does not.
    */
   readonly intl: readonly string[];
   /** Its name in itself. */

@@ -84,6 +84,16 @@ export function createTranslator(
     return join(pieces, asIs);
   }
 
+  /** Items joined as the catalogue joins them; null where it does not say how, or there is nothing to join. */
+  function listByName(items: readonly string[]): string | null {
+    const last = items.at(-1);
+    if (own(catalogue, 'list_end') === undefined || last === undefined || items.length < 2) return null;
+    const before = items
+      .slice(0, -1)
+      .reduce((list, item) => join(fill('list_more', { items: list, item }), asIs));
+    return join(fill('list_end', { items: before, item: last }), asIs);
+  }
+
   const translator: Translator = {
     language,
     text: (key, ...[values]) => flatten(fill(key, values ?? {})),
@@ -97,7 +107,8 @@ export function createTranslator(
       if (!/^[A-Z]{2}$/.test(code)) return code;
       return own(catalogue, `region_${code.toLowerCase()}`)?.message ?? regions.of(code) ?? code;
     },
-    list: (items) => new Intl.ListFormat(language.intl, { type: 'conjunction' }).format(items),
+    list: (items) =>
+      listByName(items) ?? new Intl.ListFormat(language.intl, { type: 'conjunction' }).format(items),
   };
   return translator;
 }

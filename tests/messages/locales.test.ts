@@ -11,12 +11,14 @@ const english: Catalogue = JSON.parse(read('en'));
 const namesIn = (message: string) =>
   [...new Set(piecesOf(message).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.name])))].sort();
 
-/** What a language names itself that a browser may not know: countries, and dates by month. */
+/** What a language names itself that a browser may not know: countries, dates by month, and how to join a list. */
 const NAMES = [
   ...REGIONS.filter(isCountry).map((code) => `region_${code.toLowerCase()}`),
   ...Array.from({ length: 12 }, (_, at) => `date_month_${String(at + 1).padStart(2, '0')}`),
   'date_day',
   'date_month',
+  'list_end',
+  'list_more',
 ];
 
 /** Keys a language must have: the English ones, and names where it leans on a neighbour. */

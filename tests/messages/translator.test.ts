@@ -90,4 +90,15 @@ describe('createTranslator', () => {
   it('joins lists as the language does', () => {
     expect(english.list(['a', 'b', 'c'])).toBe('a, b and c');
   });
+
+  it('joins lists as the catalogue does where it says how', () => {
+    const words = { list_more: { message: '$ITEMS$; $ITEM$' }, list_end: { message: '$ITEMS$ + $ITEM$' } };
+    const own = createTranslator(PERSIAN, words, catalogue);
+    expect(['a', 'b', 'c', 'd'].map((_, at, all) => own.list(all.slice(0, at)))).toEqual([
+      '',
+      'a',
+      'a + b',
+      'a; b + c',
+    ]);
+  });
 });
