@@ -4,6 +4,7 @@ import { readRules } from '../../src/cli/read-rules.ts';
 import { dayBefore } from '../../src/law/days.ts';
 import { CUSTOMERS, DELIVERIES, type Facts, PAYMENTS } from '../../src/law/facts.ts';
 import { inForce } from '../../src/law/match.ts';
+import { REGIONS as ALL_REGIONS } from '../../src/law/region.ts';
 import { rule } from '../../src/law/rule.ts';
 import { matchersFor } from '../../src/law/rule-index.ts';
 import type { Outcome } from '../../src/law/ruling.ts';
@@ -149,6 +150,16 @@ describe('properties', () => {
       { numRuns: 500 },
     );
   });
+});
+
+it('leaves no country without a word because a rule about detours through it is on record', () => {
+  for (const country of ['US', 'DE'])
+    for (const region of ALL_REGIONS)
+      for (const date of ['2012-06-01', '2018-06-01', '2023-06-01', '2026-06-15']) {
+        const facts = someFacts({ region, provider: { country }, service: 'maps', date });
+        const silent = rule(facts, rules).turnsOn.some(({ fact }) => fact === 'rule-on-record');
+        expect(silent, `${country}, ${region}, ${date}`).toBe(false);
+      }
 });
 
 it('says depends where no rule is on record', () => {
