@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { entry } from '../history/entry-sample.ts';
 import { fakeBrowser, fakeEvent } from '../platform/fake-browser.ts';
 
 const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
@@ -42,6 +43,17 @@ it('has every listener in place in the first tick, and opens the welcome page on
   });
   events.onTabRemoved.emit(9);
   await vi.waitFor(() => expect(fake.storage.session.items).toEqual({}));
+});
+
+it('puts out what is too old to be kept whenever the browser starts, also where nothing new comes', async () => {
+  const fake = fakeBrowser();
+  const onStartup = fakeEvent();
+  const runtime = { ...fake.runtime, onMessage: fakeEvent(), onInstalled: fakeEvent(), onStartup };
+  mocked.browser = { ...fake, runtime, tabs: { ...fake.tabs, onRemoved: fakeEvent() } };
+  await fake.storage.local.set({ 'history:2020-01-01 a.example': entry({ day: '2020-01-01' }) });
+  await import('../../src/background/main.ts');
+  onStartup.emit();
+  await vi.waitFor(() => expect(fake.storage.local.items).toEqual({}));
 });
 
 it('starts over where it may listen to more than at its start, so that a sleep does not lose it, and else never', async () => {
