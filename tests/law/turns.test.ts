@@ -40,3 +40,9 @@ it('names both of two open conditions that only together decide', () => {
   const found = turns([aRule({ id: 'a', conditions })], {});
   expect(new Set(found.map(({ fact }) => fact))).toEqual(new Set(['one', 'two']));
 });
+
+it('does not say what would be if goods were no goods', () => {
+  const rules = [aRule({ id: 'a', delivery: ['goods'] }), aRule({ id: 'b', delivery: ['download'] })];
+  const goods = turns(rules, { service: 'e-commerce-goods', delivery: 'goods' });
+  expect(goods.map(({ fact }) => fact)).not.toContain('delivery');
+});

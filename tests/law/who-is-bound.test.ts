@@ -22,6 +22,12 @@ describe('classes of provider', () => {
     expect(classes('FR', '2026-01-01', 'RU', 'DE')).not.toContain('eu-owned');
   });
 
+  it('tells Britain from the rest of the Union as a place to serve, whichever was asked of first', () => {
+    expect(classes('US', '2019-06-01', 'DE')).not.toContain('serves-gb');
+    expect(classes('US', '2019-06-01', 'GB')).toEqual(expect.arrayContaining(['serves-eu', 'serves-gb']));
+    expect(classes('US', '2026-01-01', 'GB')).not.toContain('serves-eu');
+  });
+
   it('moves the United Kingdom out of EU law on 1 January 2021', () => {
     expect(classes('GB', '2020-12-31')).toEqual(expect.arrayContaining(['eu']));
     expect(classes('GB', '2020-12-31')).not.toContain('gb');
