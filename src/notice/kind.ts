@@ -1,5 +1,5 @@
 import type { NoticeKind } from './notice.ts';
-import { type Page, SHORT_PAGE } from './page.ts';
+import { ONE_ANSWER, type Page, SHORT_PAGE } from './page.ts';
 
 /** The kind that reasons give, the most telling first; null when they give none. */
 export function kindBy(reasons: ReadonlySet<string>): NoticeKind | null {
@@ -13,18 +13,23 @@ export function kindBy(reasons: ReadonlySet<string>): NoticeKind | null {
   return has('law') ? 'legal-451' : null;
 }
 
+/** Whether a page is one sentence that refuses by order of a state and names no place: "Blocked by court order". */
+export const isOrder = ({ parts: [own, ...others], size }: Page): boolean =>
+  size < ONE_ANSWER && others.length === 0 && own?.refusal === true && own.reasons.has('state') && !own.place;
+
 /** The kind of the notice at a sentence: by its own reasons, then by those told right beside it. */
-export function kindAt({ parts, size, signals }: Page, index: number): NoticeKind {
+export function kindAt(page: Page, index: number): NoticeKind {
+  const { parts, size, signals } = page;
   const own = parts[index];
   if (!own) return 'denied';
   const around = parts.slice(Math.max(0, index - 2), index + 4);
-  const page = size < SHORT_PAGE ? parts : around;
+  const whole = size < SHORT_PAGE ? parts : around;
   if (around.some(({ reasons }) => reasons.has('sanctions'))) return 'sanctions';
   if (
     !(own.refusal && (own.here || (own.place && !own.reasons.has('site')))) &&
     !(signals.status === 451 && own.reasons.has('law')) &&
-    page.some(({ refusal, reasons }) => refusal && reasons.has('site')) &&
-    page.some(({ reasons }) => reasons.has('state'))
+    (isOrder(page) || whole.some(({ refusal, reasons }) => refusal && reasons.has('site'))) &&
+    whole.some(({ reasons }) => reasons.has('state'))
   ) {
     return 'state-censorship';
   }

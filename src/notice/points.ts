@@ -1,4 +1,4 @@
-import { kindBy } from './kind.ts';
+import { isOrder, kindBy } from './kind.ts';
 import {
   comesFromRegion,
   FROM_CODE,
@@ -95,10 +95,13 @@ export function pointsAt(page: Page, index: number): number {
     own.refusal &&
     !own.doubt &&
     size < PAGE_OF_A_STATE &&
-    (size < TINY_PAGE || sentence.folded.length < TOLD_OF_A_STATE) &&
-    (own.reasons.has('site') || own.reasons.has('state')) &&
-    together.has('site') &&
-    together.has('state');
+    (size < TINY_PAGE || sentence.folded.length < TOLD_OF_A_STATE || sentence.folded.length * 2 > size) &&
+    (own.reasons.has('site') ||
+      own.reasons.has('state') ||
+      (size < TINY_PAGE &&
+        beside.some((other) => other?.reasons.has('site') && other.reasons.has('state')))) &&
+    together.has('state') &&
+    (together.has('site') || isOrder(page));
   let score = pointsOf(own, {
     size,
     refusedNearby,

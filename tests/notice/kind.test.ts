@@ -28,6 +28,8 @@ describe('the kind of a notice', () => {
     ['Not available in your country. This is due to sanctions.', 'sanctions'],
     ['VPN connections are blocked for legal reasons.', 'vpn-proxy'],
     ['Access to this website is blocked by order of the court.', 'state-censorship'],
+    ['Blocked by order of the court.', 'state-censorship'],
+    ['Blocked in your country by order of the court.', 'legal-451'],
     ['Online gambling is not allowed in your state.', 'age-or-local-law'],
   ])('%s', (text, expected) => {
     expect(kind(text)).toBe(expected);

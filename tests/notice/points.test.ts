@@ -73,6 +73,19 @@ describe('points of a sentence', () => {
     const among = (sentence: string) => points(`${sentence}.\n${FILLER.repeat(30)}`);
     expect(among(told)).toBeGreaterThanOrEqual(3);
     expect(among(`${told}${' once more'.repeat(25)}`)).toBeLessThan(3);
+    expect(points(`${told}${' once more'.repeat(60)}.\nOk.`)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('are given for an order to block alone, but not for one among other sentences', () => {
+    const order = 'Blocked by order of the ministry.';
+    expect(points(order)).toBeGreaterThanOrEqual(3);
+    expect(points(`${order}\nGo home.`)).toBeLessThan(1);
+  });
+
+  it('are given on a tiny page for a refusal beside the register that the site is on', () => {
+    const page = 'Distribution is prohibited.\nThis site is on the list of a government authority.';
+    expect(points(page)).toBeGreaterThanOrEqual(3);
+    expect(points(`${page}\n${FILLER.repeat(30)}`)).toBeLessThan(3);
   });
 
   it('are fewer for an item of a list and for a question, more for a heading', () => {

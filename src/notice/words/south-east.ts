@@ -25,12 +25,12 @@ export const malay: Words = {
   own: '~ negaramu negara+anda wilayahmu wilayah+anda daerahmu lokasimu lokasi+anda tempatmu tempat+anda tempat+kamu kawasan+anda kawasanmu pembatasan+geo sekatan+geo negara+kamu anda+ber negeri+anda lokasi+kamu daerah+anda rantau+anda area+anda',
   person: 'anda kami. kamu. maaf. mohon silakan sila. nampaknya sepertinya tampaknya akunmu akaun',
   no: 'tidak. belum. tiada ~ bukan tak. nggak gak. enggak tanpa. ngga.',
-  able: 'tersedia didukung mendukung dapat. bisa. diizin mener menyed beroper boleh avail disokong dimainkan ditonton tersokong melayani dilayani layani diterima mendaftar berlaku mencakup berlisensi dilisensi ditampil diputar didengar menjual dijual dibuka memenuhi dibenar menyokong dilancar diluncur hadir mengizin masuk. memberi menampil menyiar dimuat menghantar+perkh layak akses. mengakses capaian mencapai menawar ditawar diguna mengguna berfungsi dipakai dibaca dibeli membeli terbuka buka. bermain menyertai mengikuti bertransaksi menonton mendengar membuka ditempah dihidang didaftar',
+  able: 'tersedia didukung mendukung dapat. bisa. diizin mener menyed beroper boleh avail disokong dimainkan ditonton tersokong melayani dilayani layani diterima mendaftar berlaku mencakup berlisensi dilisensi ditampil diputar didengar menjual dijual dibuka memenuhi dibenar menyokong dilancar diluncur hadir mengizin masuk. memberi menampil menyiar dimuat menghantar+perkh layak akses. mengakses capaian mencapai menawar ditawar diguna mengguna berfungsi dipakai dibaca dibeli membeli terbuka buka. bermain menyertai mengikuti bertransaksi menonton mendengar membuka ditempah dihidang didaftar diperkenan',
   refusal:
-    'diblok menutup ditutup dilar dibat ditol terlar ditolak ~ terbatas melarang disekat sekat. menyekat menghenti dihenti dinonaktif menonaktif disembunyi membatasi memblok pemblokiran ditangguh digantung disingkir ditarik+dari terhad dihad ditegah dibekukan diharam menolak dihapus ditamat dilumpuh nonaktifkan dihalang menghalang dicabut tersekat dikecual tergendala tak+tersedia takkan tidak+layak larangan',
+    'diblok menutup ditutup dilar dibat ditol terlar ditolak ~ terbatas melarang disekat sekat. menyekat menghenti dihenti dinonaktif menonaktif disembunyi membatasi memblok pemblokiran ditangguh digantung disingkir ditarik+dari terhad dihad ditegah dibekukan diharam menolak dihapus ditamat dilumpuh nonaktifkan dihalang menghalang dicabut tersekat dikecual tergendala tak+tersedia takkan tidak+layak larangan blokir. di+blok',
   bound: 'hanya. luar. ~ cuma. sahaja. khusus. terbatas+untuk terhad+kepada selain di+luar kecuali semata',
   doubt:
-    'jika. mungkin mengapa bagaim cara. izin+lok coba. kirim pengirim bisa+jadi barangkali apakah kapan. sebab+apa boleh+jadi kalau. pilih+lok pelayan+di penghantaran kenapa adakah sekiranya menyatakan ketentuan syarat+dan cuaca pengemudi pemandu petisi plugin siaran+pers ulasan pusat+data undang+undang+baru kode+galat catatan+rilis promo. coba+server percobaan+masuk pembaca dipilih terpilih pilihan pengaturan setelan tetapan mata+uang matawang dikirim dihantar berikut. rilis bila.',
+    'jika. mungkin mengapa bagaim cara. izin+lok kirim pengirim bisa+jadi barangkali apakah kapan. sebab+apa boleh+jadi kalau. pilih+lok pelayan+di penghantaran kenapa adakah sekiranya menyatakan ketentuan syarat+dan cuaca pengemudi pemandu petisi plugin siaran+pers ulasan pusat+data undang+undang+baru kode+galat catatan+rilis promo. coba+server percobaan+masuk pembaca dipilih terpilih pilihan pengaturan setelan tetapan mata+uang matawang dikirim dihantar berikut. rilis bila. coba+lagi coba+gunakan silakan+coba coba+periksa coba+muat',
   aside:
     'beberapa sejumlah pengguna pelanggan sebagian sesetengah pengunjung tertentu negara+negara wilayah+wilayah lain. lainnya metode+pembayaran kaedah+pembayaran',
 };
@@ -59,7 +59,7 @@ export const mainland: Words = {
   mine: 'ที่ ของ นี้ คุณ ท่าน ຂອງທ່າ ຂອງເຈົ ນີ້ ທີ່ របស់អ្ន លោកអ្ន នេះ သင့် သင်၏ သင် ဤ ปัจจุบั បច្ចុប្ បច្ចុ လက်ရှိ ယခု ເຈົ້າ ປັດຈຸບ',
   place:
     'ประเทศ ภูมิภาค พื้นที่ เขต ປະເທດ ប្រទេស តំបន់ နိုင်ငံ ဒေသ ~ ภูมิศาส ตําแหน่ ต่างแดน รัฐที่ รัฐของ ราชอาณา โซน ตลาด ดินแดน ພາກພື້ ເຂດ ទីតាំង တည်နေရာ ទីកន្លែ កន្លែង ដែនដី រដ្ឋ နေရာ နယ်မြေ ပြည်နယ် ສະຖານທ ພື້ນທີ',
-  own: '~ ที่คุณอ ที่ท่าน เขตของ เขตนี้ រដ្ឋរបស',
+  own: '~ ที่คุณอ เขตของ เขตนี้ រដ្ឋរបស',
   person: 'คุณ เรา ท่าน ขออภัย เสียใจ ขอโทษ กรุณา โปรด ຂໍອະໄພ ພວກເຮົາ សូមទោស សូមអភ័ យើង တောင်းပ ကျွန်ုပ ဝမ်းနည်',
   no: 'ไม่ ບໍ່ មិន ~ ยังไม่ มิ. ມິ ពុំ မရ မဖြစ် မပေး မပြု မလုပ်',
   able: 'พร้อม รองรับ สามารถ อนุญาต มี เปิด ได้ ให้บริก ใช้งาน รับ แสดง รับชม เผยแพร่ สิทธิ์ เข้าถึง เข้าชม เข้าใช้ ຮອງຮັບ ອະນຸຍາ ສາມາດ ມີ ໃຫ້ບໍລ មាន អាច ប្រើ គាំទ្រ អនុញ្ញ ရရှိ ကြည့် အသုံးပ ဝင်ရ เล่น ซื้อ สมัคร เข้าร่ว ดาวน์โห ลงทะเบี ชม ចូលប្រើ ចូលមើល ទិញ ចុះឈ្មោ សិទ្ធិ លេង ຊື້ ໃຊ້ ເຂົ້າເຖ ສະຫນັບສ ບໍລິການ ຫຼິ້ນ ပံ့ပိုး ခွင့်ပြ ဝန်ဆောင ဝယ် ကစား ဖွင့်',

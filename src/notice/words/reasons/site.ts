@@ -42,7 +42,7 @@ export const site: ByLanguage = {
   th: 'เว็บ เว็บไซ เข้าถึง',
   'lo km my': 'ເວັບ',
   vi: 'trang+web website truy+cap ten+mien trang+nay trang+mang',
-  'id ms': 'akses situs halaman diakses laman laman+sesawang capaian',
+  'id ms': 'akses situs halaman diakses laman laman+sesawang capaian tapak.',
   'ka hy': 'საიტ ვებგვერდ կայք',
   'kk ky mn': 'интернет-ресурс интернет+ресурс бетті парақша баракча вэб',
   ckb: 'ماڵپەڕ پەڕە',

@@ -2,33 +2,33 @@ import type { ByLanguage } from '../words.ts';
 
 /** Who orders a page blocked for a whole country, and by what: authorities, registers, decrees. */
 export const state: ByLanguage = {
-  en: 'legislation federal+law national+law blacklist blocklist prohibited+mat prohibited+con competent+auth court minist government goverment authorit regulator department decree memorandum pursuant police telecommunication law+enforce directions+of instructions+of as+per+dir as+per+ins as+per+order by+order+of judicial public+order isp. under+the+act roskomnadzor',
+  en: 'legislation federal+law national+law prohibited+mat prohibited+con competent+auth court minist government goverment authorit regulator department decree memorandum pursuant police telecommunication law+enforce directions+of instructions+of as+per+dir as+per+ins as+per+order by+order+of judicial public+order isp. under+the+act roskomnadzor as+per+the+d as+per+dot dot+instr internet+blacklist forced+to+block ordered+to+block instructed+to+block content+that+is+prohib considered+illegal illegal+according government+order high+court internet+sehat internet+service+in internet+services+in tra. trai. morals. public+morals access+provider directive+of directives+of directive+from been+required+to+block been+asked+to+block are+required+to+block',
   de: 'gericht gerichts einstweil behord ministeri gesetz bundes behordlich anordnung weisung aufsichtsb bundesnetz staatlich regierung polizei internetanbiet gerichtlich',
   nl: 'rechtbank wetgeving overheid ministeri justitie gerecht minister. rechter kansspelautor overheidsb autoriteit politie.',
   'sv da nb':
-    'fogedr fogedforb internetudby retspl retten kendelse politiet kripos myndighet myndighed domstol tingsrat domstolen fogedretten lotteritils spillemynd medietils medietilsyn politi. polisen regeringen regjering konsumentverk aklagar klagemyndighet tilsyn.',
+    'fogedr fogedforb internetudby retspl retten kendelse politiet kripos myndighet myndighed domstol tingsrat domstolen fogedretten lotteritils spillemynd medietils medietilsyn politi. polisen regeringen regjering konsumentverk aklagar klagemyndighet tilsyn. tingrett palagt patalagt internett+tilbyd internettleverand internetleverand patent+og patent+och nettleverand',
   fi: 'poliisi keskusrikos viranomai viranomais tuomioistu oikeuden. ministerio arpajaishallin syyttaj',
-  es: 'tribunal juez juzgado gobierno autorid requerim ministeri resolucion regulador fiscal juzgad autoridades sentencia ministerio resolucion+jud orden+jud',
-  pt: 'tribunal judicial governo autorid ministeri anatel juiz. justica. regulador supremo ministerio autoridade decisao+jud',
+  es: 'tribunal juez juzgado gobierno autorid requerim ministeri resolucion regulador fiscal juzgad autoridades sentencia ministerio resolucion+jud orden+jud judicial',
+  pt: 'tribunal judicial governo autorid ministeri anatel juiz. justica. regulador supremo ministerio autoridade decisao+jud judiciar',
   fr: 'decision+de+justice justice. autorite tribunal ministere gouvernement legislation juge. prefet autorites decision+admin regulateur procureur gendarm',
-  it: 'autorit giudiz provvedim procura guardia+di+fin ministero tribunale monopol autorita+compet guardia+di+finanza giudice questura prefett',
+  it: 'autorit giudiz provvedim procura guardia+di+fin ministero tribunale monopol autorita+compet guardia+di+finanza giudice questura prefett sequestro sequestrat polizia giudiziar',
   ro: 'autorit oficiul+nat guvern instanta. instantei. oficiului+nat instantei ministerul guvernul politia hotarar judecator autoritat',
   pl: 'ustawa. ustawy. ustawie. minist sad. sadu. rejestr+dom ministerst prokuratur wladz regulator rzad. policj postanowien sadow urzedu rejestru+dom',
   'cs sk':
     'ministerst soud sud. zakon ministerstvo soudu. sudu. soudn prokuratur policie. policia. statni+org rozhodnuti rozhodnutie uradu.',
   'hr sl sr':
-    'sud. suda. ministarst ministrst sudsk sodisc ministarstva ministrstva tuziteljst tozilst regulator policij nadlezn pristojn vlada. vlade. inspekc nalogu',
+    'sud. suda. ministarst ministrst sudsk sodisc ministarstva ministrstva tuziteljst tozilst regulator policij nadlezn pristojn vlada. vlade. inspekc nalogu igrama+na+srec igara+na+srec uprava+za',
   'lt lv et':
     'teismo tarnyb institucij tiesas inspekcij amet prokur teismas ministerij prieziur priezuros nurodym policij policija policia. policie. policii. vyriausyb uzraudz kohtu. kohus. prokuror ministeer valitsus inspektsioon tarbijakaits iestad maksu+ja',
-  is: 'logregl domstol raduneyti syslum',
+  is: 'logregl domstol raduneyti syslum logbann',
   'ca gl': 'jutjat jutge fiscalia govern. ministeri tribunal xulgado goberno autorit',
   'sq eu cy ga':
     'gjykat ministri qeveri policia autoritet+i epaitegi auzitegi jaurlari ministerio llywodraeth llys. heddlu rialtas cuirt. gardai',
-  ru: 'законодат фз. реестр суд. суда. суду. роскомнадзор орган указ. указа. указом. указу. минюст прокур министер государ федеральн надзор уполномоч ведомств оператор+связ',
+  ru: 'законодат фз. реестр суд. суда. суду. роскомнадзор орган указ. указа. указом. указу. минюст прокур министер государ федеральн надзор уполномоч ведомств оператор+связ власти. органов+гос',
   uk: 'реєстр суд. суду. указ. указу. указом. рнбо міністер держав законод нкек розпоряджен оператор+зв центру+управ',
   be: 'міністэрст рэестр дзяржаў суда. рашэнні+суд міністэр пракурат распараджэн',
   bg: 'комисия държавн съд. съда. съдебн разпорежд прокурат агенция+за национална+агенция нап. министерств полици тужилашт судск налогу надлежн државн агенциј',
-  hu: 'hatosag birosag hivatal ugyesz rendors miniszter felugyelet kormany hatarozat',
+  hu: 'hatosag birosag hivatal ugyesz rendors miniszter felugyelet kormany hatarozat nemzeti+ado',
   el: 'δικαστ νομο επιτροπ αρχη. εισαγγελ δικαστηρ αρχης. αρχων. υπουργ επιτροπης κυβερν αρμοδι εποπτ',
   tr: 'mahkem savcil baskanl btk. kanun idari hakimli koruma+tedb bilgi+teknoloji idare karari 5651 erisim+saglay bakanlik bakanlig hukumet emniyet btk+karar',
   'az uz kk ky': 'mahkama vazirl nazirl министрл соттын соты',
@@ -45,7 +45,7 @@ export const state: ByLanguage = {
   'lo km my': 'ກະຊວງ ក្រសួង ဝန်ကြီး',
   vi: 'bo+thong+tin co+quan+chuc toa+an bo+cong+an nha+mang so+thong+tin cuc+an',
   'id ms':
-    'perundang pemerintah menteri internet+pos internet+seh ustawa kominfo depkominfo trustpositif kementerian suruhanjaya kerajaan polis akta. sudu. undang komdigi mcmc skmm kementeri polri',
+    'perundang pemerintah menteri internet+pos internet+seh ustawa kominfo depkominfo trustpositif kementerian suruhanjaya kerajaan polis akta. sudu. undang komdigi mcmc skmm kementeri polri trust+positif nawala aduankonten',
   'ka hy': 'სასამართლ კომისი դատարան',
   'kk ky mn': 'уәкілетті министрлік соттың ыйгарым яам',
   ckb: 'وەزارەت فەرمان دادگاي',
