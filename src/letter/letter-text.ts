@@ -20,7 +20,8 @@ function blockText(block: Block, translator: Translator): string {
   const write = (one: Line) => writeLine(one, translator);
   switch (block.type) {
     case 'paragraph':
-      return block.lines.map(write).join(' ');
+      // Chinese puts no space between sentences.
+      return block.lines.map(write).join(translator.language.id === 'zh_CN' ? '' : ' ');
     case 'list':
       return block.items
         .map((item, at) => `${block.numbered ? `${translator.number(at + 1)}.` : '-'} ${write(item)}`)

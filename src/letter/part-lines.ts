@@ -44,7 +44,8 @@ export function operatorLines(rows: readonly OperatorRow[], cite: Cite = byName)
       const [first] = group;
       const values = {
         operator: word('operator', operator),
-        services: { joined: [servicesOf(group), ' (', termsOf(first, parts), ')'], by: '' },
+        services: servicesOf(group),
+        terms: termsOf(first, parts),
         outcome: word('outcome', first.ruling.outcome),
       } as const;
       const citations = citationsOf(first, cite);
@@ -57,19 +58,17 @@ export function operatorLines(rows: readonly OperatorRow[], cite: Cite = byName)
 
 /** What would make a part that is not required another matter: other customers, and what the rules presume otherwise. */
 export function changeLines(parts: readonly Part[]): Line[] {
-  const worst = new Map<string, { readonly case: Value; readonly outcome: Outcome }>();
+  const worst = new Map<string, Change>();
   for (const { ruling } of parts.filter((part) => part.ruling.outcome === 'not-required')) {
     for (const { fact, value, outcome } of ruling.turnsOn) {
       // Other terms stand in entries of their own, or are not offered; so do customers who must be refused.
       if (OFFERED.has(fact) || outcome === 'not-required') continue;
       if (fact === 'customer' && outcome === 'required' && value !== 'government') continue;
       const key = `${fact} ${value}`;
-      if (worst.get(key)?.outcome !== 'required') worst.set(key, { case: caseOf(fact, value), outcome });
+      if (worst.get(key)?.outcome !== 'required') worst.set(key, { fact, value, outcome });
     }
   }
-  return [...worst.values()].map((one) =>
-    line('letter_line_change', { case: one.case, outcome: word('outcome', one.outcome) }),
-  );
+  return [...worst.values()].map(changeLine);
 }
 
 /** Facts that the offer itself settles. */
@@ -114,9 +113,23 @@ function servicesOf(group: Group): Value {
 }
 
 /** A case as the questions of the popup word it; for a condition that has only a name, the name with yes or no. */
-function caseOf(fact: string, value: string): Value {
-  if (fact === 'customer') return word('fact_customer', value);
-  return { joined: [word('fact', fact), ' (', word('answer', value), ')'], by: '' };
+function changeLine({ fact, value, outcome }: Change): Line {
+  if (fact === 'customer')
+    return line('letter_line_change', {
+      case: word('fact_customer', value),
+      outcome: word('outcome', outcome),
+    });
+  return line('letter_line_change_if', {
+    fact: word('fact', fact),
+    answer: word('answer', value),
+    outcome: word('outcome', outcome),
+  });
+}
+
+interface Change {
+  readonly fact: string;
+  readonly value: string;
+  readonly outcome: Outcome;
 }
 
 type Group = readonly [Part, ...Part[]];

@@ -49,3 +49,7 @@ it('writes it in another language, numbers and names of countries with it', () =
 it('sets Latin cells apart in a table written from the right', () => {
   expect(letterText(letter, translatorFor('fa')).body).toContain('| \u2068a \\| b\u2069 | ایران |');
 });
+
+it('puts no space between Chinese sentences', () => {
+  expect(letterText(letter, translatorFor('zh_CN')).body).toContain('One：1Two：2');
+});

@@ -96,7 +96,7 @@ Kind regards
       {},
       lawOf(() => ruling('not-required', { turnsOn })),
     );
-    expect(letter).toContain('- for a state body: required\n- sample fact (no): required\n');
+    expect(letter).toContain('- for a state body: required\n- sample fact (answer: no): required\n');
   });
 
   it('says that nothing forbids it where only bans that do not reach it are to be cited', () => {
