@@ -1,10 +1,7 @@
 import * as v from 'valibot';
-import type { Explanation } from '../explain/explanation.ts';
 import { DAY, HOST } from '../history/fields.ts';
-import type { Translator } from '../messages/translator.ts';
 import { VARIANTS, type Variant } from './letter.ts';
-import { type LetterText, letterText } from './letter-text.ts';
-import { writeLetter } from './write-letter.ts';
+import type { LetterText } from './letter-text.ts';
 
 /**
  * Longest subject and letter that are kept, in characters. The longest from the records has 8,900; a notice that lists
@@ -46,17 +43,3 @@ export const draftId = ({ host, variant }: Pick<Draft, 'host' | 'variant'>): str
 
 export const isSameText = (a: LetterText, b: LetterText): boolean =>
   a.subject === b.subject && a.body === b.body;
-
-/**
- * True when the letter would be written otherwise today than when the draft was begun: another ruling, another place,
- * other words on the page, rules checked since. That the day itself is another one does not count: today's letter is
- * written out with the day of the draft.
- */
-export function isOutdated(
-  { variant, day, started }: Draft,
-  today: Explanation,
-  english: Translator,
-): boolean {
-  const then = writeLetter({ ...today, date: day }, variant);
-  return then === null || !isSameText(letterText(then, english), started);
-}

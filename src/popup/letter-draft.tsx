@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Explanation } from '../explain/explanation.ts';
-import { BODY_LIMIT, type Draft, isOutdated, isSameText, SUBJECT_LIMIT } from '../letter/draft.ts';
+import { BODY_LIMIT, type Draft, isSameText, SUBJECT_LIMIT } from '../letter/draft.ts';
+import { isOutdated } from '../letter/is-outdated.ts';
 import type { Letter } from '../letter/letter.ts';
 import { type LetterText, letterText } from '../letter/letter-text.ts';
 import type { Translator } from '../messages/translator.ts';

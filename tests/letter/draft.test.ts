@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Explanation } from '../../src/explain/explanation.ts';
-import { BODY_LIMIT, DRAFT, type Draft, isOutdated } from '../../src/letter/draft.ts';
+import { BODY_LIMIT, DRAFT, type Draft } from '../../src/letter/draft.ts';
 import { VARIANTS } from '../../src/letter/letter.ts';
 import { letterText } from '../../src/letter/letter-text.ts';
 import { writeLetter } from '../../src/letter/write-letter.ts';
@@ -19,23 +19,6 @@ function draftFrom(about: Explanation, variant: Draft['variant'] = 'visitor'): D
   const started = letterText(letter, english);
   return { host: about.host, variant, day: about.date, started, text: { ...started, subject: 'Mine' } };
 }
-
-describe('isOutdated', () => {
-  it.each(VARIANTS)('is false while the letter (%s) would be the same, also on another day', (variant) => {
-    const draft = draftFrom(explanation, variant);
-    expect(isOutdated(draft, explanation, english)).toBe(false);
-    expect(isOutdated(draft, { ...explanation, date: '2027-01-05' }, english)).toBe(false);
-  });
-
-  it.each([
-    ['the place', { region: 'CU' }],
-    ['the ruling', { verdict: 'required', headline: 'required', parts: [] }],
-    ['the day the rules were checked', { lawChecked: '2026-11-21' }],
-    ['the ground: there is none any more', { verdict: 'another-kind' }],
-  ] as const)('is true when %s changed', (_, change) => {
-    expect(isOutdated(draftFrom(explanation), { ...explanation, ...change }, english)).toBe(true);
-  });
-});
 
 describe('a draft read back', () => {
   const draft = draftFrom(explanation);
