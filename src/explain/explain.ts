@@ -14,7 +14,7 @@ import { headlineFor } from './headline.ts';
 import { isOld } from './law-age.ts';
 import { otherCausesFor } from './other-causes.ts';
 import type { Judge } from './parts.ts';
-import { isOfRegion, isWall, reasonFor } from './reason.ts';
+import { reasonFor, turnsAway } from './reason.ts';
 import { covers, placesNamed, regionFor } from './region.ts';
 
 export interface ExplainInput {
@@ -107,7 +107,7 @@ function placesOf(notice: Notice | null): readonly string[] {
  * list of visitors, and to ask that a place be taken off it would miss the point.
  */
 function placesOnRecord(claims: readonly Claim[]): readonly string[] {
-  const own = claims.filter((claim) => claim.lasting && isOfRegion(claim) && isWall(claim));
+  const own = claims.filter(turnsAway);
   return [...new Set(own.flatMap(({ restriction }) => restriction.regions))].sort();
 }
 

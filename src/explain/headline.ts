@@ -1,7 +1,15 @@
 import type { Notice, NoticeKind } from '../notice/notice.ts';
 import type { Claim, Headline, Reason, Verdict } from './explanation.ts';
 import { isByWord } from './notice-by-word.ts';
-import { blamesLaw, isOfRegion, isOwnChoice, isStateBlock, leadingClaim } from './reason.ts';
+import {
+  blamesLaw,
+  isBesideTheWall,
+  isOfRegion,
+  isOwnChoice,
+  isStateBlock,
+  leadingClaim,
+  turnsAway,
+} from './reason.ts';
 
 /** Notices that say themselves that they are no sanctions matter. */
 const OTHER_KIND: Partial<Record<NoticeKind, Headline>> = {
@@ -39,8 +47,9 @@ export function headlineFor(input: HeadlineInput): { headline: Headline; verdict
       : { headline: 'nothing-found', verdict: 'no-notice' };
   }
   if (notice.kind === 'denied') {
-    // Without a record nothing ties the refusal to a place; what the law would say of one is nobody's question.
-    return isOnRecord
+    // Without a wall on record nothing ties the refusal to a place (to end sales is none); what the law would say of
+    // one is nobody's question.
+    return isListed || claims.some(turnsAway)
       ? { headline: 'denied-on-record', verdict: law }
       : { headline: 'denied', verdict: 'depends' };
   }
@@ -58,8 +67,9 @@ function headlineOfLaw({ law, reason }: HeadlineInput, notice: Notice): Headline
 
 /**
  * What the record alone tells to be no sanctions matter, for a wall that gives no reason. A state's block counts only
- * where the company itself turns nobody away (some sites are hit twice), or is only said to by a community list, which
- * may have taken the state's wall for the company's; where the law requires a refusal, that leads.
+ * where the company itself turns nobody away (some sites are hit twice), or only takes no payments, or is only said to
+ * by a community list, which may have taken the state's wall for the company's; where the law requires a refusal, that
+ * leads.
  */
 function otherKindOnRecord({ notice, claims, law }: HeadlineInput): Headline | undefined {
   if (notice?.kind === 'sanctions') return undefined;
@@ -74,6 +84,8 @@ function otherKindOnRecord({ notice, claims, law }: HeadlineInput): Headline | u
   return leading.restriction.statedReason === 'local-law' ? 'age-or-local-law' : undefined;
 }
 
-/** Whether one claim is of fair confidence and the other neither that nor with a reason. */
-const outweighs = ({ restriction: one }: Claim, { restriction: other }: Claim): boolean =>
-  one.confidence !== 'low' && other.confidence === 'low' && other.statedReason === 'unstated';
+/** Whether a block by the state is of fair confidence, and the company's claim about payments alone or a bare rumour. */
+const outweighs = ({ restriction: block }: Claim, own: Claim): boolean =>
+  block.confidence !== 'low' &&
+  (isBesideTheWall(own) ||
+    (own.restriction.confidence === 'low' && own.restriction.statedReason === 'unstated'));

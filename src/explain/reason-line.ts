@@ -1,11 +1,11 @@
 import type { Claim, Explanation, Reason } from './explanation.ts';
 import { type Line, line } from './line.ts';
 import { isByWord } from './notice-by-word.ts';
-import { isOfRegion } from './reason.ts';
+import { isOfRegion, turnsAway } from './reason.ts';
 
 /** The one sentence under the headline: why it says so, for this operator and this region. */
 export function reasonLine(explanation: Explanation): Line {
-  const { headline, notice, verdict, company, host, region, claims } = explanation;
+  const { headline, verdict, company, host, region, claims } = explanation;
   // What is no sanctions matter is so everywhere.
   if (region === null && verdict !== 'another-kind' && verdict !== 'no-notice')
     return line('reason_no_region');
@@ -30,7 +30,7 @@ export function reasonLine(explanation: Explanation): Line {
     case 'denied-on-record':
       return line('reason_denied_on_record', values);
     case 'state-block':
-      return headlineWord({ headline, notice }) === 'state-on-record'
+      return headlineWord(explanation) === 'state-on-record'
         ? line('reason_state_on_record', values)
         : line('reason_state_block');
     case 'licensing':
@@ -45,6 +45,7 @@ export function reasonLine(explanation: Explanation): Line {
       return line('reason_vpn_proxy');
     case 'on-record':
       if (company === null) return line('reason_on_record_host', values);
+      if (headlineWord(explanation) === 'on-record-in-part') return line('reason_on_record_in_part', values);
       return claims.some(closedAccounts)
         ? line('reason_on_record_accounts', values)
         : line('reason_on_record', values);
@@ -81,7 +82,11 @@ const closedAccounts = (claim: Claim): boolean =>
 
 /**
  * The headline as it is worded, message keys `headline_<value>`: where the record tells of a state's block and the page
- * does not, nothing shows that this is one.
+ * does not, nothing shows that this is one; who took sales, payments or a feature away has turned nobody away.
  */
-export const headlineWord = ({ headline, notice }: Pick<Explanation, 'headline' | 'notice'>) =>
-  headline === 'state-block' && notice?.kind !== 'state-censorship' ? 'state-on-record' : headline;
+export function headlineWord(of: Pick<Explanation, 'headline' | 'notice' | 'claims' | 'namedBy'>) {
+  const { headline, notice, claims, namedBy } = of;
+  if (headline === 'state-block') return notice?.kind === 'state-censorship' ? headline : 'state-on-record';
+  if (headline === 'on-record' && namedBy.length === 0 && !claims.some(turnsAway)) return 'on-record-in-part';
+  return headline;
+}

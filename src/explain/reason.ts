@@ -12,8 +12,9 @@ const CHOICE: ReadonlySet<StatedReason> = new Set(['solidarity', 'business-exit'
 export const blamesLaw = ({ reason }: Reason): boolean => LEGAL.has(reason);
 export const isOwnChoice = ({ reason }: Reason): boolean => CHOICE.has(reason);
 
-/** Kinds of restriction that do not keep a visitor out of the site: their reason says little of a wall in front of it. */
-const BESIDE_THE_WALL = new Set(['payments-off', 'feature-restriction']);
+/** True for what takes payments or a single feature away and keeps nobody out of the site. */
+export const isBesideTheWall = ({ restriction }: Claim): boolean =>
+  restriction.kind === 'payments-off' || restriction.kind === 'feature-restriction';
 
 /** True for what keeps visitors of a region out of the site, or lets them create no account in it. */
 export const isWall = ({ restriction }: Claim): boolean => WALLS.has(restriction.kind);
@@ -33,20 +34,26 @@ export const isStateBlock = ({ restriction }: Claim): boolean =>
 export const isOfRegion = (claim: Claim): boolean =>
   !isStateBlock(claim) && claim.restriction.aimedAt !== 'designated-customers';
 
+/** True for a wall of the company's own that still stands: only then has it turned people of the region away. */
+export const turnsAway = (claim: Claim): boolean => claim.lasting && isOfRegion(claim) && isWall(claim);
+
 /**
  * The claim that best tells why the company turns visitors away now: one that lasts, is the company's own, gives a
- * reason, is about access rather than payments or single features; of several the newest, and of one day the surer.
+ * reason, is about access rather than payments; of several the newest, and of one day the surer. A single feature
+ * taken away tells of no wall: an edition of GitHub that may not be sold to Belarus made it the maker of any wall there.
  */
 export function leadingClaim(claims: readonly Claim[]): Claim | null {
   const order = ['low', 'medium', 'high'];
-  const rank = ({ restriction }: Claim): string =>
+  const rank = (claim: Claim): string =>
     [
-      restriction.statedReason === 'unstated' ? 0 : 1,
-      BESIDE_THE_WALL.has(restriction.kind) ? 0 : 1,
-      restriction.since === null ? '' : firstDay(restriction.since),
-      order.indexOf(restriction.confidence),
+      claim.restriction.statedReason === 'unstated' ? 0 : 1,
+      isBesideTheWall(claim) ? 0 : 1,
+      claim.restriction.since === null ? '' : firstDay(claim.restriction.since),
+      order.indexOf(claim.restriction.confidence),
     ].join(' ');
-  const own = claims.filter((claim) => claim.lasting && isOfRegion(claim));
+  const own = claims.filter(
+    (claim) => claim.lasting && isOfRegion(claim) && claim.restriction.kind !== 'feature-restriction',
+  );
   return own.reduce<Claim | null>(
     (best, one) => (best === null || rank(one) >= rank(best) ? one : best),
     null,

@@ -112,6 +112,7 @@ describe('turned away with the cause unknown', () => {
     expect(headline(denied, 'not-required', [{}])).toBe('denied-on-record / not-required');
     expect(headline(denied, 'depends', [], true)).toBe('denied-on-record / depends');
     expect(headline(denied, 'not-required', [{ until: '2023' }])).toBe('denied / depends');
+    expect(headline(denied, 'not-required', [{ kind: 'sales-exit' }])).toBe('denied / depends');
   });
 });
 
@@ -137,6 +138,14 @@ describe('a block by the state on record', () => {
   it('does not explain a wall in which the site speaks', () => {
     expect(headline(notice(), 'not-required', [state])).toBe('not-required / not-required');
     expect(headline(sanctions, 'not-required', [state])).toBe('over-compliance / not-required');
+  });
+
+  it('outweighs that the company takes no payments', () => {
+    const payments = { kind: 'payments-off', statedReason: 'payment-partners' } as const;
+    expect(headline(null, 'not-required', [state, payments])).toBe('state-block / another-kind');
+    expect(headline(null, 'not-required', [{ ...state, confidence: 'low' }, payments])).toBe(
+      'on-record / not-required',
+    );
   });
 
   it('outweighs a list that names the site without a reason, and no more than that', () => {

@@ -76,6 +76,19 @@ describe('reasonLine', () => {
     expect([headlineWord(onPage), reasonLine(onPage).key]).toEqual(['state-block', 'reason_state_block']);
   });
 
+  it('says that parts are withheld where nobody is turned away', () => {
+    const worded = (over: Parameters<typeof restriction>[0]) => {
+      const found = explained({ notice: null, company: company({ restrictions: [restriction(over)] }) });
+      return [headlineWord(found), reasonLine(found).key];
+    };
+    expect(worded({ kind: 'sales-exit' })).toEqual(['on-record-in-part', 'reason_on_record_in_part']);
+    expect(worded({ kind: 'feature-restriction' })).toEqual([
+      'on-record-in-part',
+      'reason_on_record_in_part',
+    ]);
+    expect(worded({ kind: 'geoblock' })).toEqual(['on-record', 'reason_on_record']);
+  });
+
   it('asks for the region first, except for what is no sanctions matter anywhere', () => {
     expect(reasonLine(explained({ region: null })).key).toBe('reason_no_region');
     expect(reasonLine(explained({ region: null, notice: notice({ kind: 'licensing' }) })).key).toBe(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Restriction } from '../../src/companies/company.ts';
 import { claimsFor } from '../../src/explain/claims.ts';
-import { leadingClaim, reasonFor } from '../../src/explain/reason.ts';
+import { leadingClaim, reasonFor, turnsAway } from '../../src/explain/reason.ts';
 import { company, notice, restriction } from './samples.ts';
 
 const claims = (...restrictions: Partial<Restriction>[]) =>
@@ -29,6 +29,12 @@ describe('leadingClaim', () => {
     expect(found?.restriction.statedReason).toBe('solidarity');
   });
 
+  it('is no single feature, which keeps nobody out', () => {
+    expect(
+      leadingClaim(claims({ kind: 'feature-restriction', statedReason: 'sanctions-compliance' })),
+    ).toBeNull();
+  });
+
   it('is none that was aimed at listed customers alone', () => {
     expect(
       leadingClaim(claims({ statedReason: 'sanctions-compliance', aimedAt: 'designated-customers' })),
@@ -48,6 +54,17 @@ describe('leadingClaim', () => {
     );
     expect(found?.restriction.since).toBe('2022-03-04');
   });
+});
+
+it('says of a lasting wall of their own that it turns away, and of nothing else', () => {
+  const turned = (over: Partial<Restriction>) => claims(over).map(turnsAway);
+  expect(turned({})).toEqual([true]);
+  expect(turned({ kind: 'download-refusal' })).toEqual([true]);
+  expect(turned({ kind: 'sales-exit' })).toEqual([false]);
+  expect(turned({ kind: 'payments-off' })).toEqual([false]);
+  expect(turned({ until: '2023' })).toEqual([false]);
+  expect(turned({ decider: 'state' })).toEqual([false]);
+  expect(turned({ aimedAt: 'designated-customers' })).toEqual([false]);
 });
 
 describe('reasonFor', () => {

@@ -40,7 +40,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   fact_delivery: ['hosted', 'download', 'goods'],
   fact_payment: ['free', 'paid'],
   failure: FAILURES,
-  headline: [...HEADLINES, 'no-region', 'unreachable', 'failed', 'state-on-record'],
+  headline: [...HEADLINES, 'no-region', 'unreachable', 'failed', 'state-on-record', 'on-record-in-part'],
   history_by: GROUPINGS,
   kind: NOTICE_KINDS,
   letter_outcome: LETTER_STEPS,
