@@ -24,6 +24,7 @@ it.each(['unknown', 'hosted', 'download'] as const)(
   },
 );
 
-it('compares names of outlets without regard to case and spaces', () => {
+it('compares names of outlets without regard to case, spaces and the width of letters', () => {
+  expect(plainName('ＲＴ')).toBe('rt');
   expect(plainName('  Rossiya   24 ')).toBe('rossiya 24');
 });
