@@ -50,11 +50,6 @@ const DAYS_KEPT = 16;
 
 const indexes = new WeakMap<RuleSet, Map<string, RegionIndex>>();
 
-/** The rules that name `region` or every region, in the order of their ids. Built once per rule set and region. */
-export function matchersFor(ruleSet: RuleSet, region: string): readonly Matcher[] {
-  return indexFor(ruleSet, region).all;
-}
-
 /** {@link RulesAtHand} for a region and service. Built once each. */
 export function rulesAtHand(ruleSet: RuleSet, region: string, service: string): RulesAtHand {
   const { all, byService } = indexFor(ruleSet, region);
@@ -129,6 +124,7 @@ function shared(day: DayIndex, matchers: readonly Matcher[], laws: readonly stri
   return inPlay;
 }
 
+/** The rules that name `region` or every region, in the order of their ids. Built once per rule set and region. */
 function indexFor(ruleSet: RuleSet, region: string): RegionIndex {
   let index = indexes.get(ruleSet);
   if (index === undefined) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { matchersFor, rulesAtHand } from '../../src/law/rule-index.ts';
+import { rulesAtHand } from '../../src/law/rule-index.ts';
 import { aRule, aRuleSet } from './a-rule.ts';
 
 const rules = aRuleSet(
@@ -12,8 +12,8 @@ const rules = aRuleSet(
 const ids = (matchers: readonly { rule: { id: string } }[]) => matchers.map(({ rule }) => rule.id);
 
 it('finds the rules of a region and of every region', () => {
-  expect(ids(matchersFor(rules, 'IR'))).toEqual(['a', 'c', 'd', 'e']);
-  expect(ids(matchersFor(rules, 'CU'))).toEqual(['b', 'c']);
+  expect(ids(rulesAtHand(rules, 'IR', 'email').near)).toEqual(['a', 'c', 'd']);
+  expect(ids(rulesAtHand(rules, 'CU', 'email').near)).toEqual(['b', 'c']);
 });
 
 it('sorts them out for a service', () => {

@@ -6,7 +6,7 @@ import { CUSTOMERS, DELIVERIES, type Facts, PAYMENTS } from '../../src/law/facts
 import { inForce } from '../../src/law/match.ts';
 import { REGIONS as ALL_REGIONS } from '../../src/law/region.ts';
 import { rule } from '../../src/law/rule.ts';
-import { matchersFor } from '../../src/law/rule-index.ts';
+import { rulesAtHand } from '../../src/law/rule-index.ts';
 import type { Outcome } from '../../src/law/ruling.ts';
 import { SERVICES } from '../../src/law/service.ts';
 import { classesOf, lawsOf } from '../../src/law/who-is-bound.ts';
@@ -71,7 +71,7 @@ describe('properties', () => {
       fc.property(anyFacts, (facts) => {
         const eve = dayBefore(facts.date);
         if (eve < '2010-01-02') return;
-        const changes = matchersFor(rules, facts.region).some(
+        const changes = rulesAtHand(rules, facts.region, facts.service).near.some(
           ({ rule: each }) => inForce(each, eve) !== inForce(each, facts.date),
         );
         const leftUnion = facts.date === '2021-01-01';
