@@ -12,8 +12,11 @@ export interface AnsweredLine {
   readonly line: string;
 }
 
-/** Answers one scenario, a line of JSON with `id` and `facts`. A bad line gets an error that names the field. */
-export function answerLine(text: string, rules: RuleSet): AnsweredLine {
+/**
+ * Answers one scenario, a line of JSON with `id` and `facts`. A bad line gets an error that names the field, and `number`,
+ * the line's own, where there is no id to find it by.
+ */
+export function answerLine(text: string, rules: RuleSet, number: number): AnsweredLine {
   let scenario: unknown;
   try {
     // Editors of some systems begin a file with a byte order mark.
@@ -21,15 +24,19 @@ export function answerLine(text: string, rules: RuleSet): AnsweredLine {
   } catch (error) {
     return failed(null, {
       field: '',
-      message: `is not JSON: ${String(error)}`,
+      message: `line ${number} is not JSON: ${String(error)}`,
       allowed: 'one JSON object a line',
     });
   }
   if (typeof scenario !== 'object' || scenario === null || Array.isArray(scenario))
-    return failed(null, { field: '', message: 'must be an object', allowed: ['id', 'facts'] });
+    return failed(null, {
+      field: '',
+      message: `line ${number} must be an object`,
+      allowed: ['id', 'facts'],
+    });
   const id = 'id' in scenario ? scenario.id : undefined;
   if (typeof id !== 'string' || id === '')
-    return failed(null, { field: 'id', message: 'must be a text', allowed: 'any text' });
+    return failed(null, { field: 'id', message: `of line ${number} must be a text`, allowed: 'any text' });
   const parsed = parseFacts('facts' in scenario ? scenario.facts : undefined);
   if (!parsed.ok) return failed(id, parsed.fault);
   const ruling = rule(parsed.facts, rules);
@@ -52,9 +59,11 @@ const failed = (id: string | null, error: object): AnsweredLine => ({
 async function main(): Promise<void> {
   const rules = readRules();
   let bad = false;
+  let number = 0;
   for await (const text of createInterface({ input: process.stdin })) {
+    number += 1;
     if (text.trim() === '') continue;
-    const { ok, line } = answerLine(text, rules);
+    const { ok, line } = answerLine(text, rules, number);
     if (!ok) bad = true;
     process.stdout.write(`${line}\n`);
   }

@@ -5,7 +5,7 @@ import { someFacts } from '../law/a-rule.ts';
 
 const rules = readRules();
 const answer = (text: string) => {
-  const { ok, line } = answerLine(text, rules);
+  const { ok, line } = answerLine(text, rules, 7);
   return { ok, ...JSON.parse(line) };
 };
 
@@ -33,4 +33,8 @@ it.each<[string, string | null, string]>([
   [JSON.stringify({ id: 'a', facts: { ...someFacts(), region: 'XX' } }), 'a', 'region'],
 ])('answers %s with an error that names the field', (text, id, field) => {
   expect(answer(text)).toMatchObject({ ok: false, id, error: { field, allowed: expect.anything() } });
+});
+
+it.each(['{', '[]', '{"facts":{}}'])('tells which line %s is, which has no id to find it by', (text) => {
+  expect(answer(text).error.message).toContain('line 7 ');
 });
