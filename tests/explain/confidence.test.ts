@@ -22,6 +22,11 @@ it.each([
   ['a place of the notice against the setting', { notice: notice({ regions: ['IR'] }) }, 'medium'],
   ['a bare refusal', { notice: notice({ kind: 'denied' }) }, 'low'],
   [
+    'a bare refusal by a company on record for the region',
+    { notice: notice({ kind: 'denied' }), company: company({ restrictions: [restriction()] }) },
+    'medium',
+  ],
+  [
     'a reason from a weak claim',
     {
       company: company({ restrictions: [restriction({ statedReason: 'solidarity', confidence: 'medium' })] }),
