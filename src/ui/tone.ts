@@ -23,7 +23,7 @@ const TONE_OF: Readonly<Record<Headline, Tone>> = {
   'nothing-found': 'calm',
 };
 
-/** The tone of an explanation; without a region nothing is claimed, so it is `unknown`. */
+/** The tone of an explanation, by its headline alone. */
 export function toneOf({ headline }: Pick<Explanation, 'headline'>): Tone {
   return TONE_OF[headline];
 }
