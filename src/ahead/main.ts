@@ -1,5 +1,6 @@
 import type { CompanyIndex } from '../companies/shard.ts';
 import { keepAhead } from '../platform/ahead.ts';
+import { askRecognise } from '../platform/ask-recognise.ts';
 import { frontTab } from '../platform/front-tab.ts';
 import { webHostOf } from '../platform/host-of.ts';
 import { inject } from '../platform/inject.ts';
@@ -21,22 +22,28 @@ function whenThere<T>(answer: Promise<T>, use: (value: T) => unknown): void {
   );
 }
 
+/** What the page says, and what the background recognises in that: asked for before the popup is told, or it asks as well. */
+async function lookInto(id: number): Promise<unknown> {
+  const answer = await inject(id);
+  const { signals } = (answer ?? {}) as { signals?: unknown };
+  // Where the page may turn its visitor away the answer fills the popup. To be told its height before there is anything to
+  // draw saves a round through the browser's window when there is.
+  document.documentElement.classList.toggle('tall', Boolean(signals));
+  if (signals) void keepAhead('notice', askRecognise(signals));
+  return answer;
+}
+
 const tab = keepAhead('tab', frontTab(location.search));
-const page = tab.then((found) => (found?.id === undefined ? undefined : keepAhead('page', inject(found.id))));
+whenThere(tab, (found) => (found?.id === undefined ? null : keepAhead('page', lookInto(found.id))));
 const settings = keepAhead('settings', readStoredSettings());
-void keepAhead(RULES, readPackagedText(RULES));
 const index = read(INDEX) as Promise<CompanyIndex>;
 
+// By far the most to read. What the page says is waited for longer, and to ask it begins with a file as well.
+whenThere(tab, () => keepAhead(RULES, readPackagedText(RULES)));
 whenThere(settings, (stored) =>
   read(cataloguePath((stored as { language?: unknown } | undefined)?.language)),
 );
 whenThere(Promise.all([tab, index]), ([found, known]) => {
   const path = shardPath(webHostOf(found?.url ?? ''), known);
   return path === null ? null : read(path);
-});
-// Where the page may turn its visitor away the answer fills the popup. To be told its height before there is anything to
-// draw saves a round through the browser's window when there is.
-whenThere(page, (answer) => {
-  const { signals } = (answer ?? {}) as { signals?: unknown };
-  document.documentElement.classList.toggle('tall', Boolean(signals));
 });

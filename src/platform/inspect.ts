@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Notice } from '../notice/notice.ts';
+import { askRecognise } from './ask-recognise.ts';
 import { inject } from './inject.ts';
-import { send } from './protocol.ts';
+import { checkAnswer } from './protocol.ts';
 import { failed, ok, type Result } from './result.ts';
 import { SIGNALS } from './signals-schema.ts';
 
@@ -22,7 +23,7 @@ export async function inspect(tab: number, host: string): Promise<Result<Notice 
     const { signals } = parsed.output;
     if (signals === null) return ok(null);
     if (host !== '' && signals.host !== host) return failed('no-access', `the tab is at ${signals.host} now`);
-    const answer = await send('recognise', { signals });
+    const answer = await checkAnswer('recognise', () => askRecognise(signals));
     return answer.ok ? ok(answer.value) : failed('unreadable', answer.detail);
   } catch (error) {
     return failed('no-access', error);

@@ -76,16 +76,20 @@ function answerTo(what: MessageName) {
   ]);
 }
 
+/** Sends a message from a page of the extension to the background, and checks its answer like {@link checkAnswer}. */
+export const send = <N extends MessageName>(what: N, request: Request<N>): Promise<Answer<Reply<N> | null>> =>
+  checkAnswer(what, () => browser.runtime.sendMessage({ what, ...request }));
+
 /**
- * Sends a message from a page of the extension to the background. A background that does not answer, or answers what
- * nobody asked, is `failed`, never thrown.
+ * Checks what the background answers to a message. A background that does not answer, or answers what nobody asked, is
+ * `failed`, never thrown.
  */
-export async function send<N extends MessageName>(
+export async function checkAnswer<N extends MessageName>(
   what: N,
-  request: Request<N>,
+  ask: () => Promise<unknown>,
 ): Promise<Answer<Reply<N> | null>> {
   try {
-    const parsed = v.safeParse(answerTo(what), await browser.runtime.sendMessage({ what, ...request }));
+    const parsed = v.safeParse(answerTo(what), await ask());
     if (!parsed.success) return failed('failed', parsed.issues[0].message);
     // The schema is the table's own for this message; the compiler cannot follow the lookup.
     return parsed.output as Answer<Reply<N> | null>;

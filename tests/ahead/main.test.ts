@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { signalsOf } from '../notice/signals-of.ts';
 import { fakeBrowser } from '../platform/fake-browser.ts';
 
 const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
@@ -57,6 +58,24 @@ it('asks for all that the popup then takes up without asking again', async () =>
   expect(asked).toEqual([]);
   expect(fake.tabs.query).toHaveBeenCalledOnce();
   expect(fake.scripting.executeScript).toHaveBeenCalledOnce();
+});
+
+it('has the background recognise what the page says, once, whenever the popup comes to ask', async () => {
+  const signals = { ...signalsOf('Not available in your country.'), host: 'a.example' };
+  fake.runtime.sendMessage.mockResolvedValue({ ok: true, value: null });
+  const answers = [
+    [{ result: { signals } }],
+    new Promise((resolve) => setTimeout(resolve, 40, [{ result: { signals } }])),
+  ];
+  for (const answer of answers) {
+    fake.runtime.sendMessage.mockClear();
+    fake.scripting.executeScript.mockReturnValue(answer);
+    await run();
+    const { inspect } = await import('../../src/platform/inspect.ts');
+    expect(await inspect(7, 'a.example')).toEqual({ ok: true, value: null });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(fake.runtime.sendMessage.mock.calls).toEqual([[{ what: 'recognise', signals }]]);
+  }
 });
 
 it('makes room for an answer where the page may turn its visitor away, and nowhere else', async () => {
