@@ -18,23 +18,27 @@ export interface Site {
 }
 
 /** What the law alone says, before anybody's reasons. */
-export type Law = Pick<Explanation, 'verdict' | 'parts' | 'operators' | 'questions'>;
+export type Law = Pick<Explanation, 'verdict' | 'parts' | 'operators'>;
 
 /** Without a region there is nothing to ask. */
-export const NO_LAW: Law = { verdict: 'depends', parts: [], operators: [], questions: [] };
+export const NO_LAW: Law = { verdict: 'depends', parts: [], operators: [] };
 
 /** What the law says of one region: over a company's offers, or over every operator where the site is not on record. */
 export function askLaw(site: Site, region: string, answers: Answers): Law {
   const { company } = site;
-  const verdictWith = (with_: Answers) => verdictFor(site, region, with_);
-  const choices = company === null ? ALL_CHOICES : choicesOf(company, answers);
   return {
-    verdict: verdictWith(answers),
+    verdict: verdictFor(site, region, answers),
     parts:
       company === null ? [] : partsOf(askedOf(company.offers, answers), situationOf(site, company, region)),
     operators: company === null ? operatorRows(placeOf(site, region), answers) : [],
-    questions: questionsFor(answers, choices, verdictWith),
   };
+}
+
+/** What the visitor can answer, and what each answer would make of the verdict. */
+export function askVisitor(site: Site, region: string, answers: Answers): Explanation['questions'] {
+  const { company } = site;
+  const choices = company === null ? ALL_CHOICES : choicesOf(company, answers);
+  return questionsFor(answers, choices, (with_) => verdictFor(site, region, with_));
 }
 
 /** One more place, for a list of them: its verdict, and what decides each outcome met on the way. */

@@ -5,7 +5,7 @@ import { outcomeOf } from '../law/outcome-of.ts';
 import { rule } from '../law/rule.ts';
 import type { RuleSet } from '../law/rule-set.ts';
 import type { Notice } from '../notice/notice.ts';
-import { askLaw, judgeRegion, NO_LAW, oldestCheck, remember } from './ask-law.ts';
+import { askLaw, askVisitor, judgeRegion, NO_LAW, oldestCheck, remember } from './ask-law.ts';
 import { claimsFor, eventsFor } from './claims.ts';
 import { confidenceOf } from './confidence.ts';
 import { deciderFor } from './decider.ts';
@@ -84,17 +84,39 @@ export function explainWith(asked: Judge, input: ExplainInput): Explanation {
     decider: deciderFor(headline, notice, claims),
     parts: law.parts,
     operators: law.operators,
-    listedRegions: judgeAll(placesOf(notice)),
-    regionsOnRecord: judgeAll(placesOnRecord(claims)),
     claims,
     ...eventsOf(company, region, date),
     namedBy,
-    questions: verdict === 'another-kind' || verdict === 'no-notice' ? [] : law.questions,
     otherCauses: otherCausesFor({ headline, notice, failure }, claims, company?.offers ?? []),
     lawChecked,
     lawIsOld: isOld(lawChecked, date),
   };
-  return { ...found, confidence: confidenceOf(found) };
+  const asksNothing = region === null || verdict === 'another-kind' || verdict === 'no-notice';
+  const questions = once(() => (asksNothing ? [] : askVisitor(site, region, answers)));
+  const listedRegions = once(() => judgeAll(placesOf(notice)));
+  const regionsOnRecord = once(() => judgeAll(placesOnRecord(claims)));
+  return {
+    ...found,
+    confidence: confidenceOf(found),
+    // The dearest parts, and those that the first picture of an answer does without: worked out when somebody reads them.
+    get questions() {
+      return questions();
+    },
+    get listedRegions() {
+      return listedRegions();
+    },
+    get regionsOnRecord() {
+      return regionsOnRecord();
+    },
+  };
+}
+
+function once<T extends object>(work: () => T): () => T {
+  let done: T | undefined;
+  return () => {
+    done ??= work();
+    return done;
+  };
 }
 
 /** Places of a notice that lists several: a list that somebody drew up, and that the law can be held against. */

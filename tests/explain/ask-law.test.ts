@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Company } from '../../src/companies/company.ts';
-import { askLaw, judgeRegion, oldestCheck, remember } from '../../src/explain/ask-law.ts';
+import { askLaw, askVisitor, judgeRegion, oldestCheck, remember } from '../../src/explain/ask-law.ts';
 import type { Judge } from '../../src/explain/parts.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { company, judge, lawOf, offer, ruling, step } from './samples.ts';
@@ -42,9 +42,7 @@ describe('askLaw', () => {
   it('offers only ways of paying that there are', () => {
     const law = judge(({ payment }) => payment === 'paid');
     const asked = (payment: 'paid' | 'both') =>
-      askLaw(site(law, company({ offers: [offer({ payment })] })), 'IR', {}).questions.map(
-        ({ fact }) => fact,
-      );
+      askVisitor(site(law, company({ offers: [offer({ payment })] })), 'IR', {}).map(({ fact }) => fact);
     expect(asked('both')).toEqual(['payment']);
     expect(asked('paid')).toEqual([]);
   });
@@ -57,7 +55,7 @@ describe('askLaw', () => {
       }),
     );
     expect(oldestCheck(askLaw(site(law, company()), 'IR', {}))).toBe('2026-01-01');
-    expect(oldestCheck({ verdict: 'depends', parts: [], operators: [], questions: [] })).toBeNull();
+    expect(oldestCheck({ verdict: 'depends', parts: [], operators: [] })).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CommunityList } from '../../src/companies/host-on-record.ts';
 import { explainWith } from '../../src/explain/explain.ts';
 import type { Facts } from '../../src/law/facts.ts';
@@ -43,6 +43,23 @@ describe('explain', () => {
     expect(found.refusals).toHaveLength(1);
     expect(found.reversals).toEqual([]);
     expect(found.questions.map(({ fact }) => fact)).toEqual(['service', 'payment']);
+  });
+
+  it('asks the law what the first picture does without only when it is read, and once', () => {
+    const law = judge(({ payment }) => payment === 'paid');
+    const asked = vi.fn(law.outcome);
+    const found = explainWith(
+      { ...law, outcome: asked },
+      { ...base, company: company(), notice: notice({ kind: 'sanctions', regions: ['IR', 'RU', 'SY'] }) },
+    );
+    const before = asked.mock.calls.length;
+    expect(asked.mock.calls.map(([{ region }]) => region)).not.toContain('SY');
+    expect(found.listedRegions.map(({ region }) => region)).toEqual(['IR', 'RU', 'SY']);
+    const after = asked.mock.calls.length;
+    expect(after).toBeGreaterThan(before);
+    expect(found.listedRegions).toBe(found.listedRegions);
+    expect(asked.mock.calls.length).toBe(after);
+    expect(Object.keys(found)).toContain('questions');
   });
 
   it('changes in place with an answer', () => {
