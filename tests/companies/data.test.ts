@@ -145,7 +145,7 @@ describe('the cases everybody quotes', () => {
     ['Riot Games in Iran', 'leagueoflegends.com', 'IR', '2019', { statedReason: 'sanctions-compliance' }],
     ['Slack 2018', 'slack.com', 'IR', '2018', { kind: 'account-suspension' }],
     ['Coursera 2014', 'coursera.org', 'IR', '2014', { statedReason: 'sanctions-compliance' }],
-    ['IEEE until 2004', 'ieee.org', 'IR', null, { until: '2004-04-02' }],
+    ['IEEE until 2004', 'ieee.org', 'IR', '2002', { until: '2004-04-02' }],
     ['Elsevier, authors of the government', 'elsevier.com', 'IR', '2013', { kind: 'feature-restriction' }],
     [
       'Network Solutions 2013, listed holders',
