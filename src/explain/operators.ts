@@ -55,14 +55,12 @@ export function verdictForUnknown(place: Place, answers: Answers): Verdict {
 }
 
 /** Judges for an operator of one kind: over several seats, the answer they share, else one that turns on the seat. */
-function judgeFor(operator: Operator, judge: Judge): Judge {
-  const outcomes = (facts: Facts) =>
-    SEATS[operator].map((country) => ({
+function judgeFor(operator: Operator, judge: Judge): Pick<Judge, 'ruling'> {
+  const ruling = (facts: Facts): Ruling => {
+    const seats = SEATS[operator].map((country) => ({
       country,
       outcome: judge.outcome({ ...facts, provider: { country } }),
     }));
-  const ruling = (facts: Facts): Ruling => {
-    const seats = outcomes(facts);
     const country = seats.at(-1)?.country ?? '';
     const last = judge.ruling({ ...facts, provider: { country } });
     if (seats.every(({ outcome }) => outcome === last.outcome)) return last;
@@ -73,10 +71,5 @@ function judgeFor(operator: Operator, judge: Judge): Judge {
     }));
     return { ...last, outcome: 'depends', jurisdictions: [], steps: [], turnsOn, residual: [] };
   };
-  return { ruling, outcome: (facts) => verdictOfSeats(outcomes(facts)) };
-}
-
-function verdictOfSeats(seats: readonly { readonly outcome: Outcome }[]): Outcome {
-  const [first] = seats;
-  return first && seats.every(({ outcome }) => outcome === first.outcome) ? first.outcome : 'depends';
+  return { ruling };
 }

@@ -25,6 +25,9 @@ export interface Situation extends Place {
   readonly provider: Provider;
 }
 
+/** A {@link Situation} for which whole rulings are asked. */
+type Ruled = Omit<Situation, 'judge'> & { readonly judge: Pick<Judge, 'ruling'> };
+
 /** A service to ask about, with the ways of paying and the customers it is open to. */
 export interface Asked {
   readonly service: Service;
@@ -130,7 +133,7 @@ function narrow(all: readonly Asked[], { service, payment, customer }: Answers):
 }
 
 /** Asks the law for each way of paying and each customer, and joins into one part those with one answer on one ground. */
-export function partsOf(asked: readonly Asked[], situation: Situation): Part[] {
+export function partsOf(asked: readonly Asked[], situation: Ruled): Part[] {
   return asked.flatMap((one) => {
     const rows = one.customers.flatMap((customer) =>
       joined(rowsFor(one, customer, situation), () => true, 'payments'),
@@ -150,7 +153,7 @@ function counts({ customers }: Asked, customer: Customer, outcome: Outcome): boo
   return customer !== 'business' || !customers.includes('individual') || outcome === 'required';
 }
 
-function rowsFor(asked: Asked, customer: Customer, situation: Situation): Part[] {
+function rowsFor(asked: Asked, customer: Customer, situation: Ruled): Part[] {
   const { service, delivery } = asked;
   return asked.payments.map((payment) => ({
     service,
@@ -181,7 +184,7 @@ function factsOf(
   { service, delivery, isOutlet }: Asked,
   payment: Payment,
   customer: Customer,
-  { provider, region, date, outlet }: Situation,
+  { provider, region, date, outlet }: Omit<Situation, 'judge'>,
 ): Facts {
   const facts = { region, provider, service, payment, customer, delivery, date };
   return isOutlet ? { ...facts, outlet } : facts;
