@@ -36,6 +36,11 @@ describe('checkCompanies', () => {
       'data/example.json, evidence[0].date: correct the date: it is yet to come',
     ],
     [
+      'evidence checked on a day to come',
+      company({ evidence: [evidence({ checked: '2027-01-01' })] }),
+      'data/example.json, evidence[0].checked: correct the date: it is yet to come',
+    ],
+    [
       'evidence checked before it was published',
       company({ evidence: [evidence({ date: '2026-11-22', checked: '2026-11-21' })] }),
       'data/example.json, evidence[0].checked: correct one of the dates: it was checked before it was published',

@@ -6,6 +6,8 @@ describe('recordTemplate', () => {
   it.each([
     ['app.slack.com', 'slack', 'slack.com'],
     ['www.bbc.co.uk', 'bbc', 'bbc.co.uk'],
+    ['пример.рф', 'xn-e1afmkfd', 'xn--e1afmkfd.xn--p1ai'],
+    ['_shop.com', 'shop', '_shop.com'],
   ])('%s begins the record %s', (host, id, domain) => {
     const template = recordTemplate(host, '2026-11-22');
     expect(template?.id).toBe(id);
