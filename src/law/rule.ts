@@ -29,7 +29,10 @@ export function rule(facts: Facts, rules: RuleSet): Ruling {
   const steps = argue(near, situations, judgements, outcome);
   const inPlay = inPlayFor(rules, situations);
   const turns = turnsOf(rules, facts, outcome, new Set(judgements), [...inPlay.values()]);
-  const silent = outcome === 'depends' && judgements.some((judgement) => judgement.silent);
+  // A listed person is refused whether or not a rule vouches for the rest: only what stays open hangs on a rule.
+  const silent =
+    outcome === 'depends' &&
+    judgements.some((judgement) => judgement.silent && judgement.outcome === 'depends');
   const turnsOn = silent ? [...turns, NO_RULE] : turns;
   const residual = residualOf(duties, situations);
   if (steps.length === 0 && outcome !== 'depends')

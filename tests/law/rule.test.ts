@@ -162,6 +162,12 @@ it('leaves no country without a word because a rule about detours through it is 
       }
 });
 
+it('does not blame a missing rule for what hangs on who the customer is', () => {
+  const { outcome, turnsOn } = rule(someFacts({ region: 'NG', customer: 'unknown' }), rules);
+  expect(outcome).toBe('depends');
+  expect(new Set(turnsOn.map(({ fact }) => fact))).toEqual(new Set(['customer']));
+});
+
 it('says depends where no rule is on record', () => {
   expect(rule(someFacts(), aRuleSet())).toMatchObject({
     outcome: 'depends',
