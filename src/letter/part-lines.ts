@@ -37,7 +37,7 @@ function partLine(group: Group, parts: readonly Part[], cite: Cite): Line {
     : line('letter_line_part', { services, terms, citations });
 }
 
-/** Entries "American – messages (free): not required (rule)", one for each operator and ground. */
+/** Entries "Based in the US – messages (free): not required (rule)", one for each operator and ground. */
 export function operatorLines(rows: readonly OperatorRow[], cite: Cite = byName): Line[] {
   return rows.flatMap(({ operator, parts }) =>
     grouped(parts, parts).map((group) => {

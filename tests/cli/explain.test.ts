@@ -64,7 +64,7 @@ describe('explain, as text', () => {
 
   it('gives a table by operator for a site not on record, and says that nothing is', () => {
     const said = text('nobody-knows-it.example', 'IR');
-    expect(said).toContain('\n  American: required in part\n');
+    expect(said).toContain('\n  Based in the US: required in part\n');
     expect(said).toContain('Nothing on record says that nobody-knows-it.example turns people in Iran away.');
   });
 

@@ -159,11 +159,15 @@ Kind regards
   it('lists for an unknown operator what the rules leave free, or all of one named service', () => {
     const law = judge(({ service, provider }) => service === 'messaging' && provider.country === 'US');
     const whole = body({ company: null }, law);
-    expect(whole).toContain('American – Reading information');
-    expect(whole).not.toMatch(/American – [^\n]*Messages/);
+    expect(whole).toContain('Based in the US – Reading information');
+    expect(whole).not.toMatch(/Based in the US – [^\n]*Messages/);
     const named = body({ company: null, answers: { service: 'messaging' } }, law);
-    expect(named).toContain('American – Messages (free and paid, for people and for companies): required');
-    expect(named).toContain('British – Messages (free and paid, for people and for companies): not required');
+    expect(named).toContain(
+      'Based in the US – Messages (free and paid, for people and for companies): required',
+    );
+    expect(named).toContain(
+      'Based in the UK – Messages (free and paid, for people and for companies): not required',
+    );
   });
 
   it('leaves the words of the page as they are spelt, with joiners and without hyphens that nobody sees', () => {
