@@ -10,6 +10,7 @@ import {
   writeFailedPage,
 } from '../platform/failed-pages.ts';
 import { loadTranslator } from '../platform/packaged.ts';
+import { FAILED_PAGES } from '../platform/permissions.ts';
 import { createQueue } from '../platform/queue.ts';
 import { recordsFor } from '../platform/records.ts';
 import { isMuted, readSettings } from '../platform/settings.ts';
@@ -38,6 +39,12 @@ export function leaveFailure(tab: number): Promise<void> {
     await clearFailedPage(tab);
     await paint(tab, null);
   });
+}
+
+/** Forgets what failed once the visitor has taken back that we hear of it: nobody would tell when those tabs go on. */
+export async function forgetFailures(): Promise<void> {
+  if (await FAILED_PAGES.isGranted()) return;
+  await Promise.all([...(await readAllFailedPages()).keys()].map(leaveFailure));
 }
 
 /** Marks the icons anew: the visitor chose another region or language. */

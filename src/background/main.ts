@@ -11,7 +11,7 @@ import { syncRegistration } from '../platform/registration.ts';
 import { onSettingsChange, readSettings } from '../platform/settings.ts';
 import { startOver } from '../platform/start-over.ts';
 import { clearTabState } from '../platform/tab-state.ts';
-import { leaveFailure, repaintFailures, takeFailure } from './failure-watch.ts';
+import { forgetFailures, leaveFailure, repaintFailures, takeFailure } from './failure-watch.ts';
 import { dismissHint, repaintAll, takeNotice } from './tab-watch.ts';
 
 const listenForFailures = navigationWatch({
@@ -56,6 +56,7 @@ onPermissionChange(() => {
   const listened = listening;
   listening = listenForFailures();
   const granted = listening && !listened;
+  void forgetFailures();
   void register().finally(() => granted && startOver());
 });
 browser.tabs.onRemoved.addListener((tab) => {

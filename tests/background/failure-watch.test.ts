@@ -4,7 +4,9 @@ import { fakeBrowser } from '../platform/fake-browser.ts';
 
 const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => mocked);
-const { leaveFailure, repaintFailures, takeFailure } = await import('../../src/background/failure-watch.ts');
+const { forgetFailures, leaveFailure, repaintFailures, takeFailure } = await import(
+  '../../src/background/failure-watch.ts'
+);
 const { changeSettings } = await import('../../src/platform/settings.ts');
 
 const LIST = {
@@ -55,6 +57,17 @@ describe('a page that did not load', () => {
     expect(fake.badges.get(4)?.text).toBe('·');
     expect(fake.badges.get(4)?.title).toContain('did not load');
     await leaveFailure(4);
+    expect(kept()).toEqual({});
+    expect(fake.badges.get(4)?.text).toBe('');
+  });
+
+  it('is forgotten once the visitor takes back that we hear of such pages, and not before', async () => {
+    fake.granted.add('webNavigation');
+    await takeFailure(4, PAGE);
+    await forgetFailures();
+    expect(kept()).toEqual({ 'failed:4': PAGE });
+    fake.granted.delete('webNavigation');
+    await forgetFailures();
     expect(kept()).toEqual({});
     expect(fake.badges.get(4)?.text).toBe('');
   });

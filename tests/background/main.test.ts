@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { entry } from '../history/entry-sample.ts';
 import { fakeBrowser, fakeEvent } from '../platform/fake-browser.ts';
 
@@ -10,6 +10,7 @@ beforeEach(() => {
   vi.resetModules();
   startOver.mockClear();
 });
+afterEach(() => vi.unstubAllGlobals());
 
 it('has every listener in place in the first tick, and opens the welcome page on install only', async () => {
   const fake = fakeBrowser();
@@ -54,6 +55,22 @@ it('puts out what is too old to be kept whenever the browser starts, also where 
   await import('../../src/background/main.ts');
   onStartup.emit();
   await vi.waitFor(() => expect(fake.storage.local.items).toEqual({}));
+});
+
+it('forgets pages that failed when it may hear of them no longer', async () => {
+  const fake = fakeBrowser();
+  const runtime = {
+    ...fake.runtime,
+    onMessage: fakeEvent(),
+    onInstalled: fakeEvent(),
+    onStartup: fakeEvent(),
+  };
+  mocked.browser = { ...fake, runtime, tabs: { ...fake.tabs, onRemoved: fakeEvent() } };
+  vi.stubGlobal('fetch', async () => ({ ok: true, json: async () => ({}), text: async () => '' }));
+  await fake.storage.session.set({ 'failed:9': { host: 'a.example', failure: 'dns' } });
+  await import('../../src/background/main.ts');
+  fake.permissions.onRemoved.emit({ permissions: ['webNavigation'] });
+  await vi.waitFor(() => expect(fake.storage.session.items).toEqual({}));
 });
 
 it('starts over where it may listen to more than at its start, so that a sleep does not lose it, and else never', async () => {
