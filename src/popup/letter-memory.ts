@@ -11,8 +11,8 @@ export interface LetterMemory {
   keepDraft(draft: Draft): Promise<boolean>;
   dropDraft(host: string, variant: Variant): void;
   readOutcome(host: string): Promise<LetterOutcome | null>;
-  /** Null takes it off. */
-  keepOutcome(host: string, outcome: LetterOutcome | null): void;
+  /** Null takes it off. False when the browser did not take the change. */
+  keepOutcome(host: string, outcome: LetterOutcome | null): Promise<boolean>;
 }
 
 /** The memory of this device. */
@@ -21,5 +21,9 @@ export const letterMemory: LetterMemory = {
   keepDraft: async (draft) => (await send('keep-draft', { draft })).ok,
   dropDraft: (host, variant) => void send('drop-draft', { host, variant }),
   readOutcome: (host) => outcomes.read(host),
-  keepOutcome: (host, outcome) => void (outcome === null ? outcomes.drop(host) : outcomes.put(outcome)),
+  keepOutcome: (host, outcome) =>
+    (outcome === null ? outcomes.drop(host) : outcomes.put(outcome)).then(
+      () => true,
+      () => false,
+    ),
 };

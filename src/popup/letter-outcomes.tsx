@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { LETTER_STEPS, type LetterOutcome, toggleStep } from '../letter/outcome.ts';
+import { LETTER_STEPS, type LetterOutcome, type LetterStep, toggleStep } from '../letter/outcome.ts';
 import { OutcomeStep } from '../ui/outcome-step.tsx';
 import { Say, useTranslator } from '../ui/translation.tsx';
 import type { LetterMemory } from './letter-memory.ts';
@@ -15,7 +15,17 @@ interface Props {
 export function LetterOutcomes({ host, date, memory }: Props) {
   const translator = useTranslator();
   const [outcome, setOutcome] = useState<LetterOutcome | null>(null);
+  const [isKept, setIsKept] = useState(true);
   useEffect(() => void memory.readOutcome(host).then(setOutcome), [memory, host]);
+  const note = (step: LetterStep) => {
+    const next = toggleStep(outcome, host, step, date);
+    setOutcome(next);
+    void memory.keepOutcome(host, next).then((kept) => {
+      setIsKept(kept);
+      // What is shown is what is kept.
+      if (!kept) setOutcome(outcome);
+    });
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand in the line with its chips
     <div class="ask" role="group" aria-labelledby="came-of-it">
@@ -32,11 +42,7 @@ export function LetterOutcomes({ host, date, memory }: Props) {
               class="chip"
               aria-pressed={day !== undefined}
               data-outcome={step}
-              onClick={() => {
-                const next = toggleStep(outcome, host, step, date);
-                setOutcome(next);
-                memory.keepOutcome(host, next);
-              }}
+              onClick={() => note(step)}
             >
               {day === undefined ? (
                 translator.optional(`letter_outcome_${step}`, step)
@@ -47,8 +53,8 @@ export function LetterOutcomes({ host, date, memory }: Props) {
           );
         })}
       </span>
-      <span class="fine">
-        <Say k="letter_outcomes_why" />
+      <span class={isKept ? 'fine' : 'note'} role="status">
+        <Say k={isKept ? 'letter_outcomes_why' : 'letter_outcome_not_kept'} />
       </span>
     </div>
   );

@@ -19,8 +19,12 @@ export function fakeLetterMemory(
     },
     dropDraft: (host, variant) => void drafts.delete(draftId({ host, variant })),
     readOutcome: async (host) => outcomes.get(host) ?? null,
-    keepOutcome: (host, outcome) =>
-      void (outcome === null ? outcomes.delete(host) : outcomes.set(host, outcome)),
+    keepOutcome: async (host, outcome) => {
+      if (isFull) return false;
+      if (outcome === null) outcomes.delete(host);
+      else outcomes.set(host, outcome);
+      return true;
+    },
   };
   return { memory, drafts, outcomes };
 }

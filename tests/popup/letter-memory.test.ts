@@ -44,9 +44,15 @@ describe('the memory of letters', () => {
 
   it('keeps what came of letters to a site, and takes it off', async () => {
     const outcome = { host: 'a.example', day: '2026-11-22', steps: { sent: '2026-11-22' } };
-    letterMemory.keepOutcome('a.example', outcome);
-    await vi.waitFor(async () => expect(await letterMemory.readOutcome('a.example')).toEqual(outcome));
-    letterMemory.keepOutcome('a.example', null);
-    await vi.waitFor(() => expect(fake.storage.local.items).toEqual({}));
+    expect(await letterMemory.keepOutcome('a.example', outcome)).toBe(true);
+    expect(await letterMemory.readOutcome('a.example')).toEqual(outcome);
+    expect(await letterMemory.keepOutcome('a.example', null)).toBe(true);
+    expect(fake.storage.local.items).toEqual({});
+  });
+
+  it('says when the browser did not take what came of a letter', async () => {
+    vi.spyOn(fake.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    const outcome = { host: 'a.example', day: '2026-11-22', steps: { sent: '2026-11-22' } };
+    expect(await letterMemory.keepOutcome('a.example', outcome)).toBe(false);
   });
 });

@@ -170,4 +170,12 @@ describe('what came of a letter', () => {
     click(sent());
     expect(outcomes.size).toBe(0);
   });
+
+  it('says in words that the browser did not take it, and does not show it as noted', async () => {
+    const root = draw({ memory: fakeLetterMemory([], [], true).memory });
+    const sent = () => root.querySelector('[data-outcome=sent]');
+    click(sent());
+    await vi.waitFor(() => expect(root.textContent).toContain('This could not be noted here.'));
+    expect(sent()?.getAttribute('aria-pressed')).toBe('false');
+  });
 });
