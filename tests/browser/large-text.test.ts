@@ -35,3 +35,21 @@ it.each(['partly-required', 'unknown-site', 'listed-regions'])(
     }
   },
 );
+
+it('lets the buttons stick to the end of the window only where they leave room for the answer', async () => {
+  const { states, driver } = session();
+  await openState(states, driver, { id: 'partly-required', type: 'answer' }, 'ru');
+  const below = () =>
+    states.evaluate(
+      () => (document.querySelector('footer')?.getBoundingClientRect().bottom ?? 0) - innerHeight,
+    );
+  for (const width of [320, 400]) {
+    await lookAt(states, { width, theme: 'light' });
+    expect(await below(), `${width} px`).toBe(0);
+    await lookAt(states, { width, theme: 'light', zoom: 200 });
+    expect(await below(), `${width} px, text at 200 %`).toBeGreaterThan(0);
+  }
+  // As a browser zooms: fewer pixels, each larger.
+  await lookAt(states, { width: 200, height: 300, theme: 'light' });
+  expect(await below()).toBeGreaterThan(0);
+});
