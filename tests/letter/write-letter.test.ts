@@ -91,6 +91,7 @@ Kind regards
       { fact: 'customer', value: 'government', outcome: 'required' },
       { fact: 'payment', value: 'paid', outcome: 'required' },
       { fact: 'sample-fact', value: 'no', outcome: 'required' },
+      { fact: 'sample-fact', value: 'no', outcome: 'depends' },
     ] as const;
     const letter = body(
       {},

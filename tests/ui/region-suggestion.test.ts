@@ -22,7 +22,7 @@ describe('suggestRegion', () => {
   });
 
   it('proposes nothing rather than guess', () => {
-    expect(suggestRegion('UTC', ['fa', 'es-419', 'en'])).toBeNull();
+    expect(suggestRegion('UTC', ['fa', 'es-419', 'en', 'en-ZZ', 'de-EU'])).toBeNull();
     expect(suggestRegion('constructor', [])).toBeNull();
   });
 });
