@@ -33,9 +33,7 @@ export function ConfirmButton({ name, children, question, onConfirm }: Props) {
       class="confirm"
       role="group"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        setAsking(false);
+        if (event.key === 'Escape') setAsking(false);
       }}
     >
       <span role="alert">{question}</span>{' '}
