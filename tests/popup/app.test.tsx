@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Notice } from '../../src/notice/notice.ts';
 import { App, type World } from '../../src/popup/app.tsx';
 import { loadLater } from '../../src/popup/later.ts';
 import { buttonSaying, click, drawn, translatorFor } from '../ui/rendering.ts';
@@ -33,7 +34,7 @@ beforeEach(() => {
 
 /** A website nothing is on record for, under a law without rules: whatever is said, nothing may be claimed. */
 interface Change {
-  readonly notice?: typeof NOTICE;
+  readonly notice?: Notice;
   readonly region?: string;
   readonly automatic?: boolean;
   readonly incognito?: boolean;
@@ -140,6 +141,16 @@ describe('the popup', () => {
   it('offers nothing in a private window that would keep its host', () => {
     expect(buttonSaying(draw({ automatic: true, incognito: true }), /Do not check/)).toBeUndefined();
     expect(draw({ incognito: true }).querySelector('[href^="records.html"]')).toBeNull();
+  });
+
+  it.each([
+    [false, 'asks what came of it'],
+    [true, 'has no memory in a private window'],
+  ])('opens the letter: private %s, %s', (incognito) => {
+    const root = draw({ notice: { ...NOTICE, kind: 'country' }, region: 'IR', incognito });
+    click(root.querySelector('footer .first'));
+    expect(root.querySelector('textarea')).not.toBeNull();
+    expect(root.querySelector('[data-outcome]') === null).toBe(incognito);
   });
 });
 

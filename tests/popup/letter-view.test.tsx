@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { Explanation } from '../../src/explain/explanation.ts';
+import type { Draft } from '../../src/letter/draft.ts';
 import { LetterView } from '../../src/popup/letter-view.tsx';
 import { click, drawn, translatorFor } from '../ui/rendering.ts';
 import { fakeLetterMemory } from './fake-letter-memory.ts';
@@ -147,6 +148,38 @@ describe('a draft', () => {
     click(next.querySelector('[data-variant=journalist]'));
     await vi.waitFor(() => expect(body(next)).toBe('Dear press office'));
     expect(next.querySelector('.outdated')).toBeNull();
+  });
+
+  it('stays as it was typed where what was kept is read only after that', async () => {
+    const { memory } = fakeLetterMemory();
+    write(draw({ memory }), 'Kept');
+    const kept = await memory.readDraft(host, 'visitor');
+    let answer: (kept: Draft | null) => void = () => undefined;
+    const reading = new Promise<Draft | null>((resolve) => {
+      answer = resolve;
+    });
+    const root = draw({ memory: { ...memory, readDraft: () => reading } });
+    write(root, 'Typed');
+    await act(async () => {
+      answer(kept);
+      await reading;
+    });
+    expect(body(root)).toBe('Typed');
+  });
+
+  it.each([
+    ['ends no line in its subject', false],
+    ['lets an input method take what was typed', true],
+  ])('by Enter %s', (_, isComposing) => {
+    const subject = draw().querySelector('textarea.subject');
+    const enter = new KeyboardEvent('keydown', {
+      key: 'Enter',
+      isComposing,
+      bubbles: true,
+      cancelable: true,
+    });
+    subject?.dispatchEvent(enter);
+    expect(enter.defaultPrevented).toBe(!isComposing);
   });
 
   it('is not kept in a private window, and nothing there asks what came of it', () => {

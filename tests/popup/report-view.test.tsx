@@ -23,8 +23,8 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-const draw = () =>
-  drawn(<ReportView explanation={explanation} path="/client" version="0.1.0" onBack={() => undefined} />);
+const draw = (path = '/client') =>
+  drawn(<ReportView explanation={explanation} path={path} version="0.1.0" onBack={() => undefined} />);
 const preview = (root: HTMLElement) => root.querySelector('pre')?.textContent ?? '';
 
 describe('the report', () => {
@@ -34,6 +34,11 @@ describe('the report', () => {
     expect(saved?.name).toBe('overblocked-app.chat.example-2026-11-22.json');
     expect(await saved?.blob.text()).toBe(preview(root));
     expect(readReport(preview(root)).host).toBe('app.chat.example');
+  });
+
+  it.each(['', '/'])('offers no path where there is none to tell: %j', (path) => {
+    expect(draw(path).querySelector('[name=path]')).toBeNull();
+    expect(draw().querySelector('[name=path]')).not.toBeNull();
   });
 
   it('holds the host alone until the visitor ticks more', () => {
