@@ -28,6 +28,25 @@ describe('the law through the years', () => {
     expect(periods.at(-1)?.to).toBeNull();
   });
 
+  it('parts where the answer changes though the rule it rests on stays', () => {
+    const rules = aRuleSet(
+      aRule({ id: 'ban', bound: ['us-owned', 'not-us'] }),
+      aRule({
+        id: 'statute',
+        jurisdiction: 'CA',
+        kind: 'blocking-statute',
+        bound: ['ca'],
+        from: '2020-01-01',
+      }),
+      aRule({ id: 'word', jurisdiction: 'CA', kind: 'guidance', bound: ['ca'] }),
+    );
+    const periods = lawPeriods({ ...CHOICE, country: 'CA' }, rules, TODAY);
+    expect(periods.map(({ from, ruling }) => [from, ruling.outcome])).toEqual([
+      ['2010-01-01', 'required'],
+      ['2020-01-01', 'depends'],
+    ]);
+  });
+
   it('joins without gap or overlap, for real rules', () => {
     const rules = readRules();
     for (const region of ['IR', 'SY', 'CU', 'RU', 'UA-43', 'SD', 'FR']) {

@@ -10,6 +10,10 @@ describe('the address of the page', () => {
     });
   });
 
+  it('minds no blanks around a site, as they come along with what is pasted', () => {
+    expect(readQuery('?host=%20slack.com%20').host).toBe('slack.com');
+  });
+
   it.each(['', '?', '?host=&region='])('%j asks for nothing, and that is no fault', (search) => {
     expect(readQuery(search)).toEqual({ host: null, region: null, bad: [] });
   });
