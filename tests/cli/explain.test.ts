@@ -74,6 +74,21 @@ describe('explain, as text', () => {
     expect(said).not.toContain('Is a block required? Part by part');
   });
 
+  it('marks a source whose text nobody read', () => {
+    const english = translatorFor('en');
+    const explanation = explainHost({ host: 'slack.com', region: 'RU', date, answers: {} }, records);
+    const said = (read: boolean) => {
+      const claims = explanation.claims.map((claim) => ({
+        ...claim,
+        evidence: claim.evidence.map((source) => ({ ...source, read })),
+      }));
+      return explanationText({ ...explanation, claims, refusals: [], reversals: [] }, english);
+    };
+    const mark = english.text('claim_unverified');
+    expect(said(false)).toContain(mark);
+    expect(said(true)).not.toContain(mark);
+  });
+
   it('is plain text', () => {
     expect(text('slack.com', 'RU')).not.toMatch(/[\u2066-\u2069]|undefined|\$[A-Z]+\$/);
   });
