@@ -191,6 +191,13 @@ describe('repaintAll', () => {
     expect([4, 5, 6, 7].map((id) => fake.badges.get(id)?.text)).toEqual(['', 'i', '!', '!']);
   });
 
+  it('leaves tabs alone that never had a mark', async () => {
+    fake.tabs.query.mockResolvedValue([{ id: 4, incognito: false }]);
+    await repaintAll();
+    expect(fake.scripting.executeScript).not.toHaveBeenCalled();
+    expect(fake.badges.size + fake.icons.size).toBe(0);
+  });
+
   it('writes the titles anew, and forgets tabs that lost their mark by going elsewhere', async () => {
     await takeNotice(TAB, NOTICE, 'itself');
     await takeNotice({ ...TAB, id: 5 }, NOTICE, 'itself');
