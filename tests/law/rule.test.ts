@@ -152,14 +152,19 @@ describe('properties', () => {
   });
 });
 
-it('leaves no country without a word because a rule about detours through it is on record', () => {
+it('leaves no country without a word because a rule about detours or a listing is on record', () => {
   for (const country of ['US', 'DE'])
-    for (const region of ALL_REGIONS)
-      for (const date of ['2012-06-01', '2018-06-01', '2023-06-01', '2026-06-15']) {
+    for (const region of ALL_REGIONS) {
+      const named = rules.rules.filter(
+        (each) => each.kind === 'prohibition' && each.regions.includes(region),
+      );
+      const begins = named.flatMap(({ from }) => (from !== null && from > '2010-01-01' ? [from] : []));
+      for (const date of new Set(['2012-06-01', '2026-06-15', ...begins])) {
         const facts = someFacts({ region, provider: { country }, service: 'maps', date });
         const silent = rule(facts, rules).turnsOn.some(({ fact }) => fact === 'rule-on-record');
         expect(silent, `${country}, ${region}, ${date}`).toBe(false);
       }
+    }
 });
 
 it('does not blame a missing rule for what hangs on who the customer is', () => {
