@@ -1,7 +1,7 @@
 import type { Facts } from '../law/facts.ts';
 import type { Outcome, Ruling } from '../law/ruling.ts';
 import { SERVICES, type Service } from '../law/service.ts';
-import { REPRESENTATIVE_SEATS } from '../law/who-is-bound.ts';
+import { seatsFor } from '../law/who-is-bound.ts';
 import { type Answers, OPERATORS, type Operator, type OperatorRow, type Verdict } from './explanation.ts';
 import { askedOfServices, type Judge, outcomesOf, type Place, partsOf } from './parts.ts';
 import { verdictOfParts } from './verdict.ts';
@@ -21,14 +21,13 @@ const SERVICES_IN_TURN: readonly Service[] = [...new Set([...REPRESENTATIVE, ...
 
 /**
  * The seats whose law stands for an operator. Any EU member may: its regulations bind alike in all. "Elsewhere" is the
- * rest of the seats that stand for every answer the rules can give.
+ * rest of the seats that stand for every answer the rules can give in `region`.
  */
-const SEATS: Record<Operator, readonly string[]> = {
-  US: ['US'],
-  EU: ['DE'],
-  GB: ['GB'],
-  other: REPRESENTATIVE_SEATS.filter((seat) => !['US', 'DE', 'GB'].includes(seat)),
-};
+const seatsOf = (operator: Operator, region: string): readonly string[] =>
+  operator === 'other' ? seatsFor(region).filter((seat) => !NAMED.includes(seat)) : [SEAT[operator]];
+
+const SEAT = { US: 'US', EU: 'DE', GB: 'GB' } as const;
+const NAMED: readonly string[] = Object.values(SEAT);
 
 /** The table "if the operator is American, European, British, from elsewhere", for a few services or the one asked about. */
 export function operatorRows(place: Place, answers: Answers): OperatorRow[] {
@@ -57,7 +56,7 @@ export function verdictForUnknown(place: Place, answers: Answers): Verdict {
 /** Judges for an operator of one kind: over several seats, the answer they share, else one that turns on the seat. */
 function judgeFor(operator: Operator, judge: Judge): Pick<Judge, 'ruling'> {
   const ruling = (facts: Facts): Ruling => {
-    const seats = SEATS[operator].map((country) => ({
+    const seats = seatsOf(operator, facts.region).map((country) => ({
       country,
       outcome: judge.outcome({ ...facts, provider: { country } }),
     }));

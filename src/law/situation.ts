@@ -1,6 +1,6 @@
 import type { Customer, Delivery, Facts, Payment } from './facts.ts';
 import type { Service } from './service.ts';
-import { classesOf, REPRESENTATIVE_SEATS } from './who-is-bound.ts';
+import { classesOf, seatsFor } from './who-is-bound.ts';
 
 /** {@link Facts} with nothing unknown: what the rules are matched against. */
 export interface Situation {
@@ -40,14 +40,14 @@ export function deliveriesOf(service: Service): readonly Situation['delivery'][]
   return service === 'e-commerce-goods' ? ['hosted', 'download', 'goods'] : ['hosted', 'download'];
 }
 
-/** Every situation that `facts` leaves possible; one when no fact is unknown. At most 360. */
+/** Every situation that `facts` leaves possible; one when no fact is unknown. At most 384. */
 export function situationsOf(facts: Facts): readonly Situation[] {
   const { region, date, service } = facts;
   const payments = facts.payment === 'unknown' ? ALL.payment : [facts.payment];
   const customers = facts.customer === 'unknown' ? ALL.customer : [facts.customer];
   const deliveries =
     facts.delivery === 'unknown' || HAND_NOTHING_OVER.has(service) ? deliveriesOf(service) : [facts.delivery];
-  const seats = facts.provider.country === undefined ? REPRESENTATIVE_SEATS : [facts.provider.country];
+  const seats = facts.provider.country === undefined ? seatsFor(region) : [facts.provider.country];
   const outlet = facts.outlet === undefined ? null : plainName(facts.outlet);
   const situations: Situation[] = [];
   for (const seat of seats) {

@@ -27,6 +27,15 @@ export const REPRESENTATIVE_SEATS: readonly string[] = [
   'UA',
 ];
 
+/**
+ * The seats an unknown one is judged over in `region`. Israel's ordinance bars dealings with Iran; for its other
+ * neighbours it is open, and judging every unknown operator by it there would leave nothing but "it depends".
+ */
+export const seatsFor = (region: string): readonly string[] =>
+  region === 'IR' ? WITH_ISRAEL : REPRESENTATIVE_SEATS;
+
+const WITH_ISRAEL: readonly string[] = [...REPRESENTATIVE_SEATS, 'IL'];
+
 const OWN_CLASS: Readonly<Record<string, string>> = { US: 'us', CH: 'ch', CA: 'ca', JP: 'jp', AU: 'au' };
 
 /** Classes of provider that live under a sanctions law on record here, and whose law it is. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { plainName, situationsOf } from '../../src/law/situation.ts';
-import { REPRESENTATIVE_SEATS } from '../../src/law/who-is-bound.ts';
+import { seatsFor } from '../../src/law/who-is-bound.ts';
 import { someFacts } from './a-rule.ts';
 
 it('makes one situation of facts that are all known', () => {
@@ -9,9 +9,9 @@ it('makes one situation of facts that are all known', () => {
 
 it('makes every combination of what is unknown', () => {
   const facts = someFacts({ payment: 'unknown', customer: 'unknown', delivery: 'unknown', provider: {} });
-  expect(situationsOf(facts)).toHaveLength(2 * 4 * 2 * REPRESENTATIVE_SEATS.length);
+  expect(situationsOf(facts)).toHaveLength(2 * 4 * 2 * seatsFor('IR').length);
   expect(situationsOf({ ...facts, service: 'e-commerce-goods' })).toHaveLength(
-    2 * 4 * 3 * REPRESENTATIVE_SEATS.length,
+    2 * 4 * 3 * seatsFor('IR').length,
   );
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRules } from '../../src/cli/read-rules.ts';
 import { BOUND_CLASSES } from '../../src/law/rule-format.ts';
-import { classesOf, REPRESENTATIVE_SEATS } from '../../src/law/who-is-bound.ts';
+import { classesOf, REPRESENTATIVE_SEATS, seatsFor } from '../../src/law/who-is-bound.ts';
 
 const classes = (country: string, date = '2026-01-01', region = 'IR', ownedBy?: string) => [
   ...classesOf({ country, ...(ownedBy === undefined ? {} : { ownedBy }) }, region, date),
@@ -64,11 +64,16 @@ describe('classes of provider', () => {
   });
 
   it('has a representative seat for every rule that names countries and can decide', () => {
-    const seen = new Set(REPRESENTATIVE_SEATS.flatMap((seat) => classes(seat)));
+    const seen = new Set(seatsFor('IR').flatMap((seat) => classes(seat)));
     const byCountry = readRules().rules.filter(
       ({ kind, bound }) => kind !== 'guidance' && bound.every((name) => /^[A-Z]{2}$/.test(name)),
     );
     expect(byCountry.length).toBeGreaterThan(0);
     expect(byCountry.filter(({ bound }) => !bound.some((name) => seen.has(name)))).toEqual([]);
+  });
+
+  it('counts Israel among the seats of an unknown operator for Iran alone', () => {
+    expect(seatsFor('IR')).toEqual([...REPRESENTATIVE_SEATS, 'IL']);
+    expect(seatsFor('LB')).toEqual(REPRESENTATIVE_SEATS);
   });
 });
