@@ -76,6 +76,16 @@ describe('a build', () => {
     expect(await weigh(['background.js'])).toBeLessThanOrEqual(BACKGROUND_BUDGET);
   }, 60_000);
 
+  it('gives scripts in pages of others no way to a network, and its own only the one to the package', async () => {
+    const folder = await build('chrome', 'network');
+    const calls = async (file: string) =>
+      (await readFile(join(folder, file), 'utf8')).match(
+        /\bfetch\b|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection|importScripts|\bnew Image\b|\bsrc(?:set)?\b=|\.open\(|\.submit\(/g,
+      ) ?? [];
+    for (const file of ['content.js', 'watch.js', 'hint.js']) expect(await calls(file), file).toEqual([]);
+    expect(await calls('background.js')).toEqual(['fetch']);
+  }, 60_000);
+
   it('names nothing outside the package in its pages and keeps developers’ pages out', async () => {
     const files = await filesIn(await build('firefox', 'pages'));
     const names = [...files.keys()];
