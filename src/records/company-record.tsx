@@ -173,7 +173,10 @@ function termsOf({ payment, customer, delivery }: Offer, translator: Translator)
   const all = (keys: readonly Parameters<typeof translator.optional>[0][]) =>
     translator.list(keys.map((key) => translator.optional(key, key)));
   const key = DELIVERIES[delivery];
-  return [all(PAYMENTS[payment]), all(CUSTOMERS[customer]), key === null ? '' : translator.text(key)]
-    .filter((part) => part !== '')
-    .join(' · ');
+  return (
+    [all(PAYMENTS[payment]), all(CUSTOMERS[customer]), key === null ? '' : translator.text(key)]
+      .filter((part) => part !== '')
+      // A row may end after a dot, not before it.
+      .join('\u00a0· ')
+  );
 }
