@@ -28,6 +28,32 @@ it('takes what lasts: an ended claim decides nothing', () => {
   expect(deciderFor('not-required', notice(), ended)).toBe('site');
 });
 
+it.each(['sales-exit', 'payments-off', 'feature-restriction'] as const)(
+  'lays no wall at the door of who is on record for a %s alone',
+  (kind) => {
+    const byWord = notice({ quote: '' });
+    expect(deciderFor('not-required', byWord, claims({ kind, decider: 'site' }))).toBe('unknown');
+    expect(deciderFor('on-record', null, claims({ kind, decider: 'payment-partner' }))).toBe('unknown');
+    expect(deciderFor('not-required', byWord, claims({ decider: 'payment-partner' }))).toBe(
+      'payment-partner',
+    );
+  },
+);
+
+it('asks the wall, not the sales that ended after it', () => {
+  const both = claimsFor(
+    company({
+      restrictions: [
+        restriction({ since: '2020', decider: 'hosting' }),
+        restriction({ since: '2022', kind: 'sales-exit', statedReason: 'solidarity' }),
+      ],
+    }),
+    'RU',
+    '2026-11-22',
+  );
+  expect(deciderFor('not-required', notice({ quote: '' }), both)).toBe('hosting');
+});
+
 it('knows the state and the holders of rights', () => {
   expect(deciderFor('state-block', null, claims({ kind: 'state-block', decider: 'state' }))).toBe('state');
   expect(deciderFor('licensing', notice({ kind: 'licensing' }), [])).toBe('vendor-contract');
