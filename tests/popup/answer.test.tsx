@@ -48,6 +48,12 @@ describe.each(LANGUAGES.map(({ id }) => id))('every state in %s', (id) => {
 });
 
 describe('the answer', () => {
+  it('says that its rules were not looked at for half a year, and only then', () => {
+    const said = (id: string) => draw(id).textContent?.includes(messages.law_is_old.message);
+    expect(said('old-law')).toBe(true);
+    expect(said('over-compliance')).toBe(false);
+  });
+
   it('leaves what stands below the fold of a notice out of the first picture', () => {
     const first = (id: string) =>
       drawn(

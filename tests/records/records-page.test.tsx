@@ -165,6 +165,22 @@ describe('a site', () => {
     expect(root.textContent).not.toContain('Reason given');
   });
 
+  it('gets no list that names it for another place only', () => {
+    const reports = ['RU', 'IR'].map((region, at) => ({
+      region,
+      lists: [at === 0 ? 'list-a' : 'list-b'],
+      owners: 1,
+      lastSeen: null,
+    }));
+    const [russia, iran] = draw({ record: { host: 'example.com', reports } }).querySelectorAll(
+      'section:has(.timeline) .timeline > li',
+    );
+    expect(russia?.textContent).toContain('Hosts of list-a');
+    expect(russia?.textContent).not.toContain('list-b');
+    expect(iran?.textContent).toContain('Hosts of list-b');
+    expect(iran?.textContent).not.toContain('list-a');
+  });
+
   it('without a record says that this proves nothing', () => {
     expect(draw().querySelector('[role=status]')?.textContent).toContain('does not mean');
   });
