@@ -64,6 +64,19 @@ describe('a wall that gives no reason', () => {
     expect(headline(null, 'not-required', [claim])).toBe('nothing-found / no-notice');
   });
 
+  it('calls ended sales the reason for a wall only where the page tells of the wall', () => {
+    const byWord = notice({ quote: '' });
+    const exit = { kind: 'sales-exit', statedReason: 'solidarity' } as const;
+    expect(headline(byWord, 'not-required', [exit])).toBe('not-required / not-required');
+    expect(headline(byWord, 'not-required', [{ ...exit, statedReason: 'export-control' }])).toBe(
+      'not-required / not-required',
+    );
+    expect(headline(byWord, 'not-required', [{ ...exit, kind: 'geoblock' }])).toBe(
+      'own-choice / not-required',
+    );
+    expect(headline(notice(), 'not-required', [exit])).toBe('own-choice / not-required');
+  });
+
   it('accuses nobody on a claim of low confidence', () => {
     const claim = { statedReason: 'sanctions-compliance', confidence: 'low' } as const;
     expect(headline(notice(), 'not-required', [claim])).toBe('not-required / not-required');
