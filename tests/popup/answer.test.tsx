@@ -91,6 +91,20 @@ describe('the answer', () => {
       expect(citation.querySelector('bdi')).not.toBeNull();
   });
 
+  it('shows what the company did last before what it did first', () => {
+    const state = stateOf('over-compliance');
+    const [claim] = state.explanation.claims;
+    if (claim === undefined) throw new Error('needs a claim');
+    const claims = ['First.', 'Second.', 'Third.'].map((what) => ({
+      ...claim,
+      restriction: { ...claim.restriction, what },
+    }));
+    const explanation = { ...state.explanation, claims };
+    const root = drawn(<Answer state={{ ...state, explanation }} actions={actions()} />);
+    const said = [...root.querySelectorAll('.claim > p:first-child')].map(({ textContent }) => textContent);
+    expect(said).toEqual(['Third.', 'Second.', 'First.']);
+  });
+
   it('shows page words as text, whatever they are', () => {
     const state = stateOf('over-compliance');
     const { explanation } = state;

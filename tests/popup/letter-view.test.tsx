@@ -56,6 +56,15 @@ describe('the letter', () => {
     expect(body(root)).not.toBe('Dear all');
   });
 
+  it('is to be pasted where it is too long for a link, and says so', () => {
+    const root = draw();
+    write(root, 'Dear all');
+    expect(root.textContent).not.toContain('too long for a mail link');
+    write(root, 'Dear all '.repeat(300));
+    expect(root.textContent).toContain('too long for a mail link');
+    expect(root.querySelector<HTMLAnchorElement>('a.button')?.href).not.toContain('body=');
+  });
+
   it('is English for the company, with the visitor’s language beside it', async () => {
     const root = draw({ language: 'fa' });
     await vi.waitFor(() => expect(body(root)).toContain('As I read the rules'));
