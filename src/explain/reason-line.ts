@@ -40,7 +40,9 @@ export function reasonLine(explanation: Explanation): Line {
     case 'other-law':
       return line('reason_other_law');
     case 'age-or-local-law':
-      return line('reason_age_or_local_law');
+      return headlineWord(explanation) === 'local-law-on-record'
+        ? line('reason_local_law_on_record', values)
+        : line('reason_age_or_local_law');
     case 'vpn-proxy':
       return line('reason_vpn_proxy');
     case 'on-record':
@@ -82,11 +84,14 @@ const closedAccounts = (claim: Claim): boolean =>
 
 /**
  * The headline as it is worded, message keys `headline_<value>`: where the record tells of a state's block and the page
- * does not, nothing shows that this is one; who took sales, payments or a feature away has turned nobody away.
+ * does not, nothing shows that this is one; local law on record may be any (Spotify named the one on false news), not
+ * gambling or age alone; who took sales, payments or a feature away has turned nobody away.
  */
 export function headlineWord(of: Pick<Explanation, 'headline' | 'notice' | 'claims' | 'namedBy'>) {
   const { headline, notice, claims, namedBy } = of;
   if (headline === 'state-block') return notice?.kind === 'state-censorship' ? headline : 'state-on-record';
+  if (headline === 'age-or-local-law')
+    return notice?.kind === 'age-or-local-law' ? headline : 'local-law-on-record';
   if (headline === 'on-record' && namedBy.length === 0 && !claims.some(turnsAway)) return 'on-record-in-part';
   return headline;
 }

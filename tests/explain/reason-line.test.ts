@@ -76,6 +76,23 @@ describe('reasonLine', () => {
     expect([headlineWord(onPage), reasonLine(onPage).key]).toEqual(['state-block', 'reason_state_block']);
   });
 
+  it('tells local law on record apart from a page that speaks of gambling or age', () => {
+    const left = company({ restrictions: [restriction({ statedReason: 'local-law' })] });
+    for (const page of [null, notice()]) {
+      const found = explained({ company: left, notice: page });
+      expect(found.headline).toBe('age-or-local-law');
+      expect([headlineWord(found), reasonLine(found).key]).toEqual([
+        'local-law-on-record',
+        'reason_local_law_on_record',
+      ]);
+    }
+    const onPage = explained({ company: left, notice: notice({ kind: 'age-or-local-law' }) });
+    expect([headlineWord(onPage), reasonLine(onPage).key]).toEqual([
+      'age-or-local-law',
+      'reason_age_or_local_law',
+    ]);
+  });
+
   it('says that parts are withheld where nobody is turned away', () => {
     const worded = (over: Parameters<typeof restriction>[0]) => {
       const found = explained({ notice: null, company: company({ restrictions: [restriction(over)] }) });
