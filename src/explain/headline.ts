@@ -1,3 +1,4 @@
+import type { StatedReason } from '../companies/company.ts';
 import type { Notice, NoticeKind } from '../notice/notice.ts';
 import type { Claim, Headline, Reason, Verdict } from './explanation.ts';
 import { isByWord } from './notice-by-word.ts';
@@ -67,6 +68,9 @@ function headlineOfLaw({ law, reason }: HeadlineInput, notice: Notice): Headline
   return isOwnChoice(reason) ? 'own-choice' : 'not-required';
 }
 
+/** Reasons that leave it a matter of rights: a studio that pauses its films over a war says that it is none. */
+const OF_RIGHTS: ReadonlySet<StatedReason> = new Set(['contract', 'unstated']);
+
 /**
  * What the record alone tells to be no sanctions matter, for a wall that gives no reason. A state's block counts only
  * where the company itself turns nobody away (some sites are hit twice), or only takes no payments, or is only said to
@@ -82,8 +86,9 @@ function otherKindOnRecord({ notice, claims, law }: HeadlineInput): Headline | u
     return !siteSpeaks && stateBlocks.length > 0 ? 'state-block' : undefined;
   }
   if (law === 'required') return undefined;
-  if (leading.restriction.kind === 'content-licensing') return 'licensing';
-  return leading.restriction.statedReason === 'local-law' ? 'age-or-local-law' : undefined;
+  const { kind, statedReason } = leading.restriction;
+  if (kind === 'content-licensing' && OF_RIGHTS.has(statedReason)) return 'licensing';
+  return statedReason === 'local-law' ? 'age-or-local-law' : undefined;
 }
 
 /** Whether a block by the state is of fair confidence, and the company's claim about payments alone or a bare rumour. */

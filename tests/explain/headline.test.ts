@@ -93,6 +93,8 @@ describe('a wall that gives no reason', () => {
     expect(headline(notice(), 'partly-required', [{ kind: 'content-licensing' }])).toBe(
       'licensing / another-kind',
     );
+    const paused = { kind: 'content-licensing', statedReason: 'solidarity' } as const;
+    expect(headline(notice(), 'not-required', [paused])).toBe('own-choice / not-required');
     expect(headline(notice(), 'required', [{ statedReason: 'local-law' }])).toBe('required / required');
   });
 });
