@@ -20,5 +20,6 @@ export function fold(text: string): string {
     .normalize('NFC')
     .replace(TWIN, (letter) => TWINS.charAt(TWINS.indexOf(letter) + 1))
     .replace(/n't\b|(?<=can)not\b/g, ' not')
+    .replace(/(?<=\byou|\bwe|\bthey)'re\b/g, ' are')
     .replace(/[^\S\n]+/g, ' ');
 }

@@ -26,7 +26,8 @@ export const FROM_CODE = new RegExp(
 /** The same with what stands right behind it, enough to hold a name. Without "of" and "in", which headlines have. */
 const FROM_THERE = new RegExp(`(?: |^)(?:${FROM}|desde|dal|depuis|du|uit|от) \\S[^,;]{2,28}`, 'giu');
 /** The place of a country in a template that nobody filled in. */
-const UNFILLED = /[{%[<$][\w .:$=%]*(?:country|region|location|territory)[\w .()%]*[}%\]>]/i;
+const UNFILLED =
+  /[{%[<$][\w .:$=%]*(?:country|region|location|territory)[\w .()%]*[}%\]>]|(?: |^)(?:in|from|en|de|em|aus|из|в) (?:%(?:\d\$)?[s@]|\{\d\})/i;
 /** A page laid out for recognising: its sentences, and what each of them says. */
 export interface Page {
   readonly signals: Signals;

@@ -65,7 +65,7 @@ function pointsOf(parts: Parts, { size, refusedNearby, unableNearby, fromCountry
   ) {
     score = 1.5;
   }
-  const toVisitor = here && (person || unable);
+  const toVisitor = (here && (person || unable)) || (person && unable && names());
   return score && score - (doubt || (aside && !toVisitor) ? 2.5 : aside ? 1 : 0);
 }
 

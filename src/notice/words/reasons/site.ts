@@ -2,7 +2,7 @@ import type { ByLanguage } from '../words.ts';
 
 /** What is blocked: a site, a page, a resource, access to it. */
 export const site: ByLanguage = {
-  en: 'access site. sites. url. page. webpage website. web+site. resource domain webpages content.',
+  en: 'access site. sites. url. page. webpage website. web+site. resource domain webpages content. connections+from requests+from visits+from',
   de: 'zugang zugriff seite. webseite website internetseite webseiten internetangebot internetauftritt onlineangebot netzseite',
   nl: 'toegang pagina site. webpagina internetpagina website domein',
   'sv da nb':
