@@ -51,7 +51,9 @@ function ofLaw({ parts, operators, verdict, lawIsOld }: Known): Confidence {
 }
 
 function bestClaim({ claims }: Known): Confidence {
-  const found = claims.filter((claim) => claim.lasting).map((claim) => claim.restriction.confidence);
+  const found = claims
+    .filter((claim) => claim.lasting && !claim.faded)
+    .map((claim) => claim.restriction.confidence);
   return CONFIDENCES.find((level) => found.includes(level)) ?? 'low';
 }
 

@@ -125,6 +125,8 @@ export interface Claim {
   readonly lastConfirmed: string | null;
   /** False when a source says it ended before the day of the question. */
   readonly lasting: boolean;
+  /** True when it is so long since anything confirmed it that it is history: shown, but it explains no wall of today. */
+  readonly faded: boolean;
 }
 
 /** Answers the visitor gave to what the ruling turns on; absent = not answered. */

@@ -80,7 +80,7 @@ const OF_RIGHTS: ReadonlySet<StatedReason> = new Set(['contract', 'unstated']);
 function otherKindOnRecord({ notice, claims, law }: HeadlineInput): Headline | undefined {
   if (notice?.kind === 'sanctions') return undefined;
   const leading = leadingClaim(claims);
-  const stateBlocks = claims.filter((claim) => claim.lasting && isStateBlock(claim));
+  const stateBlocks = claims.filter((claim) => claim.lasting && !claim.faded && isStateBlock(claim));
   if (leading === null || stateBlocks.some((claim) => outweighs(claim, leading))) {
     const siteSpeaks = notice?.kind === 'country' && !isByWord(notice);
     return !siteSpeaks && stateBlocks.length > 0 ? 'state-block' : undefined;

@@ -1,7 +1,7 @@
 import type { Claim, Explanation, Reason } from './explanation.ts';
 import { type Line, line } from './line.ts';
 import { isByWord } from './notice-by-word.ts';
-import { isOfRegion, turnsAway } from './reason.ts';
+import { hasTurnedAway, isOfRegion } from './reason.ts';
 
 /** The one sentence under the headline: why it says so, for this operator and this region. */
 export function reasonLine(explanation: Explanation): Line {
@@ -92,6 +92,7 @@ export function headlineWord(of: Pick<Explanation, 'headline' | 'notice' | 'clai
   if (headline === 'state-block') return notice?.kind === 'state-censorship' ? headline : 'state-on-record';
   if (headline === 'age-or-local-law')
     return notice?.kind === 'age-or-local-law' ? headline : 'local-law-on-record';
-  if (headline === 'on-record' && namedBy.length === 0 && !claims.some(turnsAway)) return 'on-record-in-part';
+  if (headline === 'on-record' && namedBy.length === 0 && !claims.some(hasTurnedAway))
+    return 'on-record-in-part';
   return headline;
 }

@@ -34,13 +34,17 @@ export const isStateBlock = ({ restriction }: Claim): boolean =>
 export const isOfRegion = (claim: Claim): boolean =>
   !isStateBlock(claim) && claim.restriction.aimedAt !== 'designated-customers';
 
-/** True for a wall of the company's own that still stands: only then has it turned people of the region away. */
-export const turnsAway = (claim: Claim): boolean => claim.lasting && isOfRegion(claim) && isWall(claim);
+/** True for a wall of the company's own that no source says has ended, however long ago it was. */
+export const hasTurnedAway = (claim: Claim): boolean => claim.lasting && isOfRegion(claim) && isWall(claim);
+
+/** True for such a wall as far as anybody knows today: only then may it be why people of the region are turned away. */
+export const turnsAway = (claim: Claim): boolean => hasTurnedAway(claim) && !claim.faded;
 
 /**
- * The claim that best tells why the company turns visitors away now: one that lasts, is the company's own, gives a
- * reason, is about access rather than payments; of several the newest, and of one day the surer. A single feature
- * taken away tells of no wall: an edition of GitHub that may not be sold to Belarus made it the maker of any wall there.
+ * The claim that best tells why the company turns visitors away now: one that lasts and has not faded, is the company's
+ * own, gives a reason, is about access rather than payments; of several the newest, and of one day the surer. A single
+ * feature taken away tells of no wall: an edition of GitHub that may not be sold to Belarus made it the maker of any
+ * wall there.
  */
 export function leadingClaim(claims: readonly Claim[]): Claim | null {
   const order = ['low', 'medium', 'high'];
@@ -52,7 +56,8 @@ export function leadingClaim(claims: readonly Claim[]): Claim | null {
       order.indexOf(claim.restriction.confidence),
     ].join(' ');
   const own = claims.filter(
-    (claim) => claim.lasting && isOfRegion(claim) && claim.restriction.kind !== 'feature-restriction',
+    (claim) =>
+      claim.lasting && !claim.faded && isOfRegion(claim) && claim.restriction.kind !== 'feature-restriction',
   );
   return own.reduce<Claim | null>(
     (best, one) => (best === null || rank(one) >= rank(best) ? one : best),

@@ -38,6 +38,22 @@ describe('claimsFor', () => {
     expect(lasting('2023-01-01')).toEqual([true, false]);
   });
 
+  it('knows which nothing has confirmed for ten years: of an undated source somebody saw it stand', () => {
+    const faded = (date: string | null, on: string) => {
+      const record = company({
+        evidence: [evidence('post', date)] as never,
+        restrictions: [restriction({ since: null })],
+      });
+      return claimsFor(record, 'RU', on).map((claim) => claim.faded);
+    };
+    expect(faded('2009-04-19', '2026-11-22')).toEqual([true]);
+    expect(faded('2016-11-21', '2026-11-22')).toEqual([true]);
+    expect(faded('2016-11-22', '2026-11-22')).toEqual([false]);
+    expect(faded('2016', '2026-11-22')).toEqual([false]);
+    expect(faded('2009-04-19', '2012-01-01')).toEqual([false]);
+    expect(faded(null, '2026-11-22')).toEqual([false]);
+  });
+
   it('names the newest evidence, and none where none bears a date', () => {
     const record = company({
       evidence: [evidence('a', '2022'), evidence('b', '2022-05-01'), evidence('c', null)] as never,

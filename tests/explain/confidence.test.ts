@@ -17,6 +17,11 @@ it.each([
     { company: company({ seat: { country: 'US', verified: false } }) },
     'medium',
   ],
+  [
+    'a claim that nothing has confirmed for ten years',
+    { notice: null as never, company: company({ restrictions: [restriction()] }), date: '2032-03-05' },
+    'low',
+  ],
   ['no known seat', { company: company({ seat: { country: null, verified: false } }) }, 'low'],
   ['no region', { region: null as unknown as string }, 'low'],
   ['a place of the notice against the setting', { notice: notice({ regions: ['IR'] }) }, 'medium'],

@@ -54,6 +54,11 @@ it('asks the wall, not the sales that ended after it', () => {
   expect(deciderFor('not-required', notice({ quote: '' }), both)).toBe('hosting');
 });
 
+it('takes nothing from what nothing has confirmed for ten years', () => {
+  const old = claims({ decider: 'payment-partner' }).map((claim) => ({ ...claim, faded: true }));
+  expect(deciderFor('not-required', notice({ quote: '' }), old)).toBe('unknown');
+});
+
 it('knows the state and the holders of rights', () => {
   expect(deciderFor('state-block', null, claims({ kind: 'state-block', decider: 'state' }))).toBe('state');
   expect(deciderFor('licensing', notice({ kind: 'licensing' }), [])).toBe('vendor-contract');

@@ -12,9 +12,10 @@ function headline(
   law: Verdict,
   restrictions: readonly Partial<Restriction>[] = [],
   isListed = false,
+  date = '2026-11-22',
 ) {
   const record = company({ restrictions: restrictions.map(restriction) });
-  const claims = claimsFor(record, 'RU', '2026-11-22');
+  const claims = claimsFor(record, 'RU', date);
   const found = headlineFor({ notice: page, claims, isListed, reason: reasonFor(page, claims), law });
   return `${found.headline} / ${found.verdict}`;
 }
@@ -179,4 +180,14 @@ describe('a block by the state on record', () => {
       'on-record / not-required',
     );
   });
+});
+
+it('keeps what nothing has confirmed for ten years as history, and explains no wall of today by it', () => {
+  const in2040 = (page: Notice | null, over: Partial<Restriction>) =>
+    headline(page, 'not-required', [over], false, '2040-01-01');
+  const blamed = { statedReason: 'sanctions-compliance' } as const;
+  expect(in2040(notice(), blamed)).toBe('not-required / not-required');
+  expect(in2040(notice({ kind: 'denied' }), blamed)).toBe('denied / depends');
+  expect(in2040(null, blamed)).toBe('on-record / not-required');
+  expect(in2040(null, { kind: 'state-block', decider: 'state' })).toBe('nothing-found / no-notice');
 });

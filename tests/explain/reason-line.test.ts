@@ -106,6 +106,12 @@ describe('reasonLine', () => {
     expect(worded({ kind: 'geoblock' })).toEqual(['on-record', 'reason_on_record']);
   });
 
+  it('tells of a wall of long ago as of the wall it was', () => {
+    const record = company({ restrictions: [restriction({ kind: 'geoblock' })] });
+    const found = explained({ notice: null, company: record, date: '2040-01-01' });
+    expect([headlineWord(found), reasonLine(found).key]).toEqual(['on-record', 'reason_on_record']);
+  });
+
   it('asks for the region first, except for what is no sanctions matter anywhere', () => {
     expect(reasonLine(explained({ region: null })).key).toBe('reason_no_region');
     expect(reasonLine(explained({ region: null, notice: notice({ kind: 'licensing' }) })).key).toBe(

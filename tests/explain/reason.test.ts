@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Restriction } from '../../src/companies/company.ts';
 import { claimsFor } from '../../src/explain/claims.ts';
-import { leadingClaim, reasonFor, turnsAway } from '../../src/explain/reason.ts';
+import { hasTurnedAway, leadingClaim, reasonFor, turnsAway } from '../../src/explain/reason.ts';
 import { company, notice, restriction } from './samples.ts';
 
 const claims = (...restrictions: Partial<Restriction>[]) =>
@@ -39,6 +39,15 @@ describe('leadingClaim', () => {
     expect(
       leadingClaim(claims({ statedReason: 'sanctions-compliance', aimedAt: 'designated-customers' })),
     ).toBeNull();
+  });
+
+  it('is none that nothing has confirmed for ten years', () => {
+    const [old] = claims({ statedReason: 'sanctions-compliance' });
+    const faded = old === undefined ? [] : [{ ...old, faded: true }];
+    expect(faded).toHaveLength(1);
+    expect(leadingClaim(faded)).toBeNull();
+    expect(faded.map(turnsAway)).toEqual([false]);
+    expect(faded.map(hasTurnedAway)).toEqual([true]);
   });
 
   it('is never one that ended, nor a block by the state', () => {

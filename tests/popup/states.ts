@@ -146,6 +146,7 @@ const CLAIM: Claim = {
   ],
   lastConfirmed: '2024-07-03',
   lasting: true,
+  faded: false,
 };
 
 const LEAVING: Claim = {
