@@ -32,25 +32,22 @@ function answersTo(path: string) {
     });
 }
 
-function expectAgreement(path: string, atLeast: number): void {
-  const answers = answersTo(path);
-  const dangerous = answers.filter(
-    ({ expected, said }) => expected === 'required' && said === 'not-required',
-  );
-  expect(dangerous.map(({ id }) => id)).toEqual([]);
-  const right = answers.filter(({ expected, said }) => expected === said);
-  expect(right.length / answers.length).toBeGreaterThanOrEqual(atLeast);
-  const undecided = answers.filter(({ expected, said }) => expected !== 'depends' && said === 'depends');
-  expect(undecided.length / answers.length).toBeLessThanOrEqual(0.15);
-}
-
-it('agrees with our scenarios from official texts and settlements, and cites what they cite', () => {
-  expectAgreement(OURS, 0.98);
-  expect(answersTo(OURS).filter(({ cited }) => !cited)).toEqual([]);
-});
-
 describe.skipIf(!existsSync(OUTSIDE))(`outside scenarios (skipped when ${OUTSIDE} is absent)`, () => {
   it('never says "not required" where the source says "required", and agrees with 95 %', () => {
-    expectAgreement(OUTSIDE, 0.95);
+    const answers = answersTo(OUTSIDE);
+    const dangerous = answers.filter(
+      ({ expected, said }) => expected === 'required' && said === 'not-required',
+    );
+    expect(dangerous.map(({ id }) => id)).toEqual([]);
+    const right = answers.filter(({ expected, said }) => expected === said);
+    expect(right.length / answers.length).toBeGreaterThanOrEqual(0.95);
+    const undecided = answers.filter(({ expected, said }) => expected !== 'depends' && said === 'depends');
+    expect(undecided.length / answers.length).toBeLessThanOrEqual(0.15);
   });
+});
+
+it('agrees with each of our scenarios from official texts and settlements, and cites what they cite', () => {
+  const answers = answersTo(OURS);
+  expect(answers.filter(({ expected, said }) => expected !== said)).toEqual([]);
+  expect(answers.filter(({ cited }) => !cited)).toEqual([]);
 });
