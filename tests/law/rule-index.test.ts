@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { rule } from '../../src/law/rule.ts';
+import type { Rule } from '../../src/law/rule-format.ts';
 import { rulesAtHand } from '../../src/law/rule-index.ts';
-import { aRule, aRuleSet } from './a-rule.ts';
+import { aRule, aRuleSet, someFacts } from './a-rule.ts';
 
 const rules = aRuleSet(
   aRule({ id: 'a' }),
@@ -21,4 +23,23 @@ it('sorts them out for a service', () => {
   expect(ids(atHand.deciding)).toEqual(['a']);
   expect(ids(atHand.near)).toEqual(['a', 'd']);
   expect(ids(atHand.residual)).toEqual(['e']);
+});
+
+describe('what vouches that a case is free', () => {
+  const outcome = (...found: readonly Rule[]) => rule(someFacts(), aRuleSet(...found)).outcome;
+  const nothing = aRule({ id: 'nothing', kind: 'guidance', regions: ['*'] });
+
+  it('is guidance for every region, but not where its law closes something in this one', () => {
+    expect(outcome(nothing)).toBe('not-required');
+    expect(outcome(nothing, aRule({ id: 'ban', services: ['email'] }))).toBe('depends');
+    expect(outcome(nothing, aRule({ id: 'ban', services: ['email'], customer: ['business'] }))).toBe(
+      'depends',
+    );
+    expect(outcome(nothing, aRule({ id: 'ban', services: ['email'], regions: ['CU'] }))).toBe('not-required');
+    expect(outcome(nothing, aRule({ id: 'listed', customer: ['listed-person'] }))).toBe('not-required');
+  });
+
+  it('is no duty to screen, which stays whatever the answer', () => {
+    expect(outcome({ ...nothing, residual: true })).toBe('depends');
+  });
 });
