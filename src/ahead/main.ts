@@ -47,3 +47,7 @@ whenThere(Promise.all([tab, index]), ([found, known]) => {
   const path = shardPath(webHostOf(found?.url ?? ''), known);
   return path === null ? null : read(path);
 });
+
+// Asked for by this script, not by the page: the browser puts the window of a popup up when its page has loaded, and that
+// would wait for a script the page names.
+void import('../popup/main.tsx');

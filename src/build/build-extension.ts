@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type BuildOptions as BundleOptions, build as bundle } from 'esbuild';
+import { type BuildOptions as BundleOptions, build as bundle, type Plugin } from 'esbuild';
 import type { Catalogue } from '../messages/catalogue.ts';
 import { compileData } from './data.ts';
 import { licenceNotices } from './licences.ts';
@@ -33,7 +33,7 @@ const PARTS = [
 ];
 /** Those that run in pages of others. */
 const IN_PAGES = ['content', 'watch', 'hint'];
-/** The part that people wait for: a module, so that it starts before its styles are there and loads some of it late. */
+/** The part that people wait for: a module that another part imports, and that loads some of itself late. */
 const POPUP = 'popup';
 const DEVELOPMENT_PARTS = ['states'];
 
@@ -99,7 +99,7 @@ async function bundleParts(
     ...ours,
     entryPoints: among((part) => part !== POPUP && !IN_PAGES.includes(part)),
     format: 'iife',
-    plugins: [withoutInnerHtml, runEarly],
+    plugins: [popupApart, withoutInnerHtml, runEarly],
   });
   const popup = await bundle({
     ...ours,
@@ -118,6 +118,16 @@ async function bundleParts(
   const hint = await inPages('hint');
   return [pages, popup, content, watch, hint].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
 }
+
+/** What imports the popup finds it in the file of its own that it becomes. */
+const popupApart: Plugin = {
+  name: 'popup-apart',
+  setup(build) {
+    build.onResolve({ filter: /[\\/]popup[\\/]main\.tsx$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: `./${POPUP}.js`, external: true } : null,
+    );
+  },
+};
 
 async function mainOf(part: string): Promise<string> {
   const folder = join(ROOT, 'src', part);

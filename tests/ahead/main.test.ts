@@ -5,6 +5,7 @@ import { fakeBrowser } from '../platform/fake-browser.ts';
 
 const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => mocked);
+vi.mock('../../src/popup/main.tsx', () => ({}));
 
 const INDEX = { format: 1, shards: 1, suffixes: [], lists: [] };
 
