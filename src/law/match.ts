@@ -16,9 +16,13 @@ export function inForce(rule: Rule, date: string): boolean {
 /** True for guidance for every region ("no measure closes this country"): it speaks only where nothing more precise does. */
 export const isFallback = (rule: Rule): boolean => rule.kind === 'guidance' && rule.regions.includes('*');
 
-/** True for a prohibition of dealings with ordinary people or companies of a region that it names. */
+/**
+ * True for a prohibition of dealings with ordinary people or companies of a region that it names. One of media outlets
+ * names the places where they may not be shown: it says nothing of anybody else there.
+ */
 export const closesRegion = (rule: Rule): boolean =>
   rule.kind === 'prohibition' &&
+  rule.outlet === undefined &&
   !rule.regions.includes('*') &&
   (rule.customer === undefined || rule.customer.some((each) => each === 'individual' || each === 'business'));
 

@@ -39,6 +39,13 @@ describe('what vouches that a case is free', () => {
     expect(outcome(nothing, aRule({ id: 'listed', customer: ['listed-person'] }))).toBe('not-required');
   });
 
+  it('is that guidance also where its law only shuts out media outlets, which close no region', () => {
+    const outlets = aRule({ id: 'outlets', services: ['news-media'], outlet: ['RT'] });
+    expect(outcome(nothing, outlets)).toBe('not-required');
+    const asked = someFacts({ service: 'news-media', outlet: 'RT' });
+    expect(rule(asked, aRuleSet(nothing, outlets)).outcome).toBe('required');
+  });
+
   it('is no duty to screen, which stays whatever the answer', () => {
     expect(outcome({ ...nothing, residual: true })).toBe('depends');
   });
