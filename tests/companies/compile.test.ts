@@ -48,6 +48,24 @@ describe('compile', () => {
     expect(compiled.ok && compiled.index.hostsOnRecord).toBe(0);
   });
 
+  it('keeps one that is only somebody’s site at the company, whether the record says so or everybody knows', () => {
+    const lists = ['list-a', 'list-b'];
+    const hosts = { 'a.github.io': lists, 'b.sites.one.com': lists, 'www.one.com': lists };
+    const compiled = compile(
+      [
+        file('one', { hosts: ['github.io', 'one.com'], userContent: ['sites.one.com'] }),
+        { file: 'lists.json', value: [list('list-a'), list('list-b')] },
+        { file: 'hosts/ru.json', value: { region: 'RU', hosts } },
+      ],
+      TODAY,
+    );
+    if (!compiled.ok) throw new Error(compiled.problems.map(problemLine).join('\n'));
+    expect(compiled.shards.flatMap(({ onRecord }) => Object.keys(onRecord)).sort()).toEqual([
+      'a.github.io',
+      'b.sites.one.com',
+    ]);
+  });
+
   it('names file, field and remedy of what it refuses, and packs nothing', () => {
     const compiled = compile([file('one', { seat: { country: 'XX', verified: false }, motto: 'x' })], TODAY);
     const lines = compiled.ok ? [] : compiled.problems.map(problemLine);

@@ -4,6 +4,7 @@ import { translatorFor } from '../../src/cli/explain.ts';
 import { readRules } from '../../src/cli/read-rules.ts';
 import { type ExplainInput, explainWith } from '../../src/explain/explain.ts';
 import { writeLine } from '../../src/explain/line.ts';
+import { noticeByWord } from '../../src/explain/notice-by-word.ts';
 import { stepOf } from '../../src/law/step.ts';
 import { VARIANTS, type Variant } from '../../src/letter/letter.ts';
 import { letterText } from '../../src/letter/letter-text.ts';
@@ -83,6 +84,12 @@ Kind regards
     expect(letter).not.toContain('Is it free?');
     expect(letter).toContain('Please tell me what applies here, and which rule you rely on.');
     expect(letter).not.toMatch(/Please open this|do not ask you to refuse/);
+  });
+
+  it('does not tell the company of a reason that only the visitor has told us of', () => {
+    const letter = body({ notice: noticeByWord('sanctions') });
+    expect(letter).toContain('turned me away');
+    expect(letter).not.toMatch(/reason it gives|reason on record|The page said/);
   });
 
   it('names what would change the answer, each case once, at its worst', () => {

@@ -86,6 +86,13 @@ describe('where the record differs', () => {
       { restrictions: [restriction({ since: '2024', until: '2025' })], reversals: [event({ date: '2025' })] },
     ],
     [
+      'one that ended on the very day of its reversal',
+      {
+        restrictions: [restriction({ since: '2024', until: '2025-03-04' })],
+        reversals: [event({ date: '2025-03-04' })],
+      },
+    ],
+    [
       'a restriction that came later',
       { restrictions: [restriction({ since: '2026' })], refusals: [event()] },
     ],
