@@ -179,6 +179,16 @@ describe('not the company', () => {
     expect(found.reason).toMatchObject({ reason: 'local-law', from: 'record' });
   });
 
+  it.each([
+    ['zoom.us', 'RU', 'resellers may not sell to state bodies'],
+    ['udemy.com', 'RU', 'courses of Russian partners went offline'],
+    ['linkedin.com', 'CU', 'a letter of 2009 said that accounts are refused'],
+  ])('%s in %s is called the maker of no wall of today: %s', (host, region) => {
+    const found = story(host, region);
+    expect(found).toMatchObject({ headline: 'not-required', decider: 'unknown', reason: { from: 'none' } });
+    expect(found.claims).not.toEqual([]);
+  });
+
   it('schema.org is closed to Iran by a default of its host, over information that is exempt', () => {
     const page = notice({
       servedBy: 'app-engine',
