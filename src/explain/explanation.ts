@@ -70,7 +70,7 @@ export interface Part {
 }
 
 /** Where the operator of a site not on record may sit; message keys `operator_us` ... `operator_other`. */
-export const OPERATORS = ['US', 'EU', 'GB', 'other'] as const;
+export const OPERATORS = ['US', 'EU', 'GB', 'IL', 'other'] as const;
 export type Operator = (typeof OPERATORS)[number];
 
 /** For a site not on record: the answer by where its operator sits. */

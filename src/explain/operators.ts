@@ -20,19 +20,24 @@ export const REPRESENTATIVE: readonly Service[] = [
 const SERVICES_IN_TURN: readonly Service[] = [...new Set([...REPRESENTATIVE, ...SERVICES])];
 
 /**
- * The seats whose law stands for an operator. Any EU member may: its regulations bind alike in all. "Elsewhere" is the
- * rest of the seats that stand for every answer the rules can give in `region`.
+ * The seats whose law stands for an operator, none where such an operator has no row. Any EU member may: its regulations
+ * bind alike in all. Israel has a row where its ban decides: hardly any unknown site is run from there, and among the
+ * others it left nothing to say of "elsewhere" than that it depends. "Elsewhere" is the rest of the seats that stand for
+ * every answer the rules can give in `region`.
  */
-const seatsOf = (operator: Operator, region: string): readonly string[] =>
-  operator === 'other' ? seatsFor(region).filter((seat) => !NAMED.includes(seat)) : [SEAT[operator]];
+const seatsOf = (operator: Operator, region: string): readonly string[] => {
+  const seats = seatsFor(region);
+  if (operator === 'other') return seats.filter((seat) => !NAMED.includes(seat));
+  return seats.filter((seat) => seat === SEAT[operator]);
+};
 
-const SEAT = { US: 'US', EU: 'DE', GB: 'GB' } as const;
+const SEAT = { US: 'US', EU: 'DE', GB: 'GB', IL: 'IL' } as const;
 const NAMED: readonly string[] = Object.values(SEAT);
 
 /** The table "if the operator is American, European, British, from elsewhere", for a few services or the one asked about. */
 export function operatorRows(place: Place, answers: Answers): OperatorRow[] {
   const asked = askedOfServices(REPRESENTATIVE, answers);
-  return OPERATORS.map((operator) => {
+  return OPERATORS.filter((operator) => seatsOf(operator, place.region).length > 0).map((operator) => {
     const parts = partsOf(asked, { ...place, provider: {}, judge: judgeFor(operator, place.judge) });
     return { operator, parts, verdict: verdictOfParts(parts) };
   });

@@ -28,8 +28,10 @@ export const REPRESENTATIVE_SEATS: readonly string[] = [
 ];
 
 /**
- * The seats an unknown one is judged over in `region`. Israel's ordinance bars dealings with Iran; for its other
- * neighbours it is open, and judging every unknown operator by it there would leave nothing but "it depends".
+ * The seats an unknown one is judged over in `region`. Israel's ordinance bars paid dealings with Iran, so that nothing is
+ * free there whoever the operator is, rare as Israeli ones are: the table by operator gives Israel a row of its own, and
+ * the rest is seen to agree. For its other neighbours the ordinance is open, and judging every unknown operator by it
+ * there would leave nothing but "it depends".
  */
 export const seatsFor = (region: string): readonly string[] =>
   region === 'IR' ? WITH_ISRAEL : REPRESENTATIVE_SEATS;

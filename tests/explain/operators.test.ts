@@ -16,6 +16,7 @@ describe('operatorRows', () => {
       ['US', 'partly-required'],
       ['EU', 'not-required'],
       ['GB', 'not-required'],
+      ['IL', 'not-required'],
       ['other', 'not-required'],
     ]);
     expect(rows[0]?.parts.map(({ service }) => service)).toEqual(REPRESENTATIVE);
@@ -28,13 +29,14 @@ describe('operatorRows', () => {
       'not-required',
       'not-required',
       'not-required',
+      'not-required',
     ]);
   });
 
   it('leaves "elsewhere" open as soon as one country with rules of its own differs, and names it', () => {
-    const [, , , other] = operatorRows(place(judge(({ provider }) => provider.country === 'CA')), {
+    const other = operatorRows(place(judge(({ provider }) => provider.country === 'CA')), {
       service: 'messaging',
-    });
+    }).at(-1);
     expect(other?.verdict).toBe('depends');
     expect(other?.parts[0]?.ruling.turnsOn).toContainEqual({
       fact: 'provider',
@@ -45,6 +47,16 @@ describe('operatorRows', () => {
 
   it('has a row for every operator', () => {
     expect(operatorRows(place(), {}).map(({ operator }) => operator)).toEqual(OPERATORS);
+  });
+
+  it('names Israel only where its ban decides, and does not count it as elsewhere there', () => {
+    const israeli = judge(({ provider }) => provider.country === 'IL');
+    const rows = (region: string) =>
+      operatorRows({ ...place(israeli), region }, { service: 'messaging' }).map(
+        ({ operator, verdict }) => `${operator} ${verdict}`,
+      );
+    expect(rows('IR').slice(-2)).toEqual(['IL required', 'other not-required']);
+    expect(rows('CU').slice(-2)).toEqual(['GB not-required', 'other not-required']);
   });
 });
 
