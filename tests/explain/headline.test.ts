@@ -76,6 +76,9 @@ describe('a wall that gives no reason', () => {
       'own-choice / not-required',
     );
     expect(headline(notice(), 'not-required', [exit])).toBe('own-choice / not-required');
+    expect(headline(notice(), 'not-required', [{ ...exit, kind: 'payments-off' }])).toBe(
+      'not-required / not-required',
+    );
   });
 
   it('accuses nobody on a claim of low confidence', () => {
