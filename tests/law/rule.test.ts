@@ -574,3 +574,22 @@ it.each<[string, string, Partial<Facts>, Outcome]>([
   const facts = someFacts({ ...fields, provider: { country }, payment: 'paid', customer: 'business' });
   expect(rule({ ...facts, date: '2024-06-01' }, rules).outcome).toBe(expected);
 });
+
+describe('programs for communication in Iran', () => {
+  const program = someFacts({ service: 'collaboration', delivery: 'download', date: '2026-06-01' });
+
+  it.each([
+    ['free', 'not-required'],
+    ['paid', 'depends'],
+  ] as const)('asks for the export class of one that is %s only where it is sold', (payment, expected) => {
+    const { outcome, turnsOn } = rule({ ...program, payment }, rules);
+    expect(outcome).toBe(expected);
+    expect(turnsOn).toContainEqual({ fact: 'permitted-export-class', value: 'no', outcome: 'required' });
+  });
+
+  it('does not ask for that of a hosted service', () => {
+    const { outcome, turnsOn } = rule({ ...program, payment: 'paid', delivery: 'hosted' }, rules);
+    expect(outcome).toBe('not-required');
+    expect(turnsOn.map(({ fact }) => fact)).not.toContain('permitted-export-class');
+  });
+});
