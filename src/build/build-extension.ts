@@ -35,6 +35,7 @@ const PARTS = [
 const IN_PAGES = ['content', 'watch', 'hint'];
 /** The part that people wait for: a module that another part imports, and that loads some of itself late. */
 const POPUP = 'popup';
+const AHEAD = 'ahead';
 const DEVELOPMENT_PARTS = ['states'];
 
 /**
@@ -97,9 +98,18 @@ async function bundleParts(
   };
   const pages = await bundle({
     ...ours,
-    entryPoints: among((part) => part !== POPUP && !IN_PAGES.includes(part)),
+    entryPoints: among((part) => part !== POPUP && part !== AHEAD && !IN_PAGES.includes(part)),
     format: 'iife',
-    plugins: [popupApart, withoutInnerHtml, runEarly],
+    plugins: [withoutInnerHtml, runEarly],
+  });
+  // A function of its own, like those; in their format esbuild would add what loads modules where `import()` is not known.
+  const ahead = await bundle({
+    ...ours,
+    entryPoints: among((part) => part === AHEAD),
+    format: 'esm',
+    banner: { js: '(()=>{' },
+    footer: { js: '})();' },
+    plugins: [popupApart],
   });
   const popup = await bundle({
     ...ours,
@@ -116,7 +126,9 @@ async function bundleParts(
   const content = await inPages('content', { js: 'globalThis.overblocked.latest;' });
   const watch = await inPages('watch');
   const hint = await inPages('hint');
-  return [pages, popup, content, watch, hint].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+  return [pages, ahead, popup, content, watch, hint].flatMap(({ metafile }) =>
+    Object.keys(metafile?.inputs ?? {}),
+  );
 }
 
 /** What imports the popup finds it in the file of its own that it becomes. */
