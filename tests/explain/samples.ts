@@ -2,7 +2,7 @@ import type { Company, Offer, Restriction } from '../../src/companies/company.ts
 import type { Judge } from '../../src/explain/parts.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import type { Outcome, Ruling, Step } from '../../src/law/ruling.ts';
-import { REPRESENTATIVE_SEATS } from '../../src/law/who-is-bound.ts';
+import { seatsFor } from '../../src/law/who-is-bound.ts';
 import type { Notice } from '../../src/notice/notice.ts';
 
 /** Small values for tests: what a test is about is written in the test, the rest is here. */
@@ -91,7 +91,7 @@ export const ruling = (outcome: Outcome, over: Partial<Ruling> = {}): Ruling => 
 export function lawOf(answer: (facts: Facts) => Ruling): Judge {
   const law = (facts: Facts): Ruling => {
     if (facts.provider.country !== undefined) return answer(facts);
-    const all = REPRESENTATIVE_SEATS.map((country) => answer({ ...facts, provider: { country } }));
+    const all = seatsFor(facts.region).map((country) => answer({ ...facts, provider: { country } }));
     const [first] = all;
     return first && all.every(({ outcome }) => outcome === first.outcome) ? first : ruling('depends');
   };
