@@ -114,6 +114,15 @@ describe('a company', () => {
     expect(third).toContain('The state or an internet provider, not Example.');
   });
 
+  it('says of a step against listed customers that it was aimed at these alone', () => {
+    const shown = (change: object) => draw({ company: company({ restrictions: [restriction(change)] }) });
+    const words = 'for somebody on a sanctions list';
+    expect(shown({ aimedAt: 'designated-customers' }).querySelector('.timeline')?.textContent).toContain(
+      words,
+    );
+    expect(shown({}).querySelector('.timeline')?.textContent).not.toContain(words);
+  });
+
   it('is shown with where to write, by what source and when that was checked', () => {
     const root = draw({
       company: company({
