@@ -3,7 +3,7 @@ import { OPERATORS } from '../../src/explain/explanation.ts';
 import { operatorRows, REPRESENTATIVE, verdictForUnknown } from '../../src/explain/operators.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { SERVICES } from '../../src/law/service.ts';
-import { REPRESENTATIVE_SEATS } from '../../src/law/who-is-bound.ts';
+import { seatsFor } from '../../src/law/who-is-bound.ts';
 import { judge, lawOf, ruling } from './samples.ts';
 
 const place = (law = judge()) => ({ region: 'IR', date: '2026-11-22', outlet: 'acme.example', judge: law });
@@ -76,7 +76,7 @@ describe('verdictForUnknown', () => {
     );
     expect(verdict).toBe('not-required');
     expect([...services].sort()).toEqual([...SERVICES].sort());
-    expect([...seats]).toEqual(REPRESENTATIVE_SEATS);
+    expect([...seats]).toEqual(seatsFor('IR'));
   });
 
   it('cannot tell when one rare service differs', () => {
