@@ -23,8 +23,8 @@ export interface Judgement {
   readonly lawsConflict: boolean;
   /** The laws the provider lives under, as far as they are on record. */
   readonly laws: readonly Jurisdiction[];
-  /** True when one of those laws has no rule that vouches for the situation: nobody held it against that law. */
-  readonly silent: boolean;
+  /** Those of them without a rule that vouches for the situation: nobody held it against that law. */
+  readonly silent: readonly Jurisdiction[];
 }
 
 /** Fact that stands for the choice between two laws that contradict each other. */
@@ -76,8 +76,8 @@ export function weigh(
     if (choice === 'no') fromAbroad = 'no';
     else if (choice === undefined) fromAbroad = 'maybe';
   }
-  const silent = !laws.every((law) => others.some((rule) => vouches(rule, law, assumed)));
-  const outcome = OUTCOME[or(or(atHome, fromAbroad), silent ? 'maybe' : 'no')];
+  const silent = laws.filter((law) => !others.some((rule) => vouches(rule, law, assumed)));
+  const outcome = OUTCOME[or(or(atHome, fromAbroad), silent.length > 0 ? 'maybe' : 'no')];
   return { outcome, prohibitions, standing, others, lawsConflict, laws, silent };
 }
 

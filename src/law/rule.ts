@@ -2,6 +2,7 @@ import { argue } from './argue.ts';
 import type { Facts } from './facts.ts';
 import { judgementOf } from './judgement-of.ts';
 import { binds, inForce, type Matcher } from './match.ts';
+import type { Jurisdiction } from './rule-format.ts';
 import { type RulesInPlay, rulesAtHand, rulesInPlay } from './rule-index.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { Outcome, Ruling, Step, Turn } from './ruling.ts';
@@ -9,8 +10,13 @@ import { type Situation, situationsOf } from './situation.ts';
 import { stepOf } from './step.ts';
 import { turnsOf } from './turns.ts';
 
-/** Turn of a ruling for which no rule is on record: nothing can be said, and this says so. */
-const NO_RULE: Turn = { fact: 'rule-on-record', value: 'no', outcome: 'depends' };
+/** Turns of a ruling that the silence of these laws leaves open: each says whose law was not read for the case. */
+const unread = (laws: Iterable<Jurisdiction>): readonly Turn[] =>
+  [...new Set(laws)].sort().map((law) => ({
+    fact: 'rule-on-record',
+    value: law.toLowerCase(),
+    outcome: 'depends',
+  }));
 
 /**
  * What the law says of serving this customer: does it require the provider to refuse?
@@ -30,18 +36,18 @@ export function rule(facts: Facts, rules: RuleSet): Ruling {
   const inPlay = inPlayFor(rules, situations);
   const turns = turnsOf(rules, facts, outcome, new Set(judgements), [...inPlay.values()]);
   // A listed person is refused whether or not a rule vouches for the rest: only what stays open hangs on a rule.
-  const silent =
-    outcome === 'depends' &&
-    judgements.some((judgement) => judgement.silent && judgement.outcome === 'depends');
-  const turnsOn = silent ? [...turns, NO_RULE] : turns;
+  const open = judgements.filter((judgement) => outcome === 'depends' && judgement.outcome === 'depends');
+  const turnsOn = [...turns, ...unread(open.flatMap(({ silent }) => silent))];
+  const laws = judgements.flatMap((judgement) => judgement.laws);
+  const noRule = unread(laws.length > 0 ? laws : ['other']);
   const residual = residualOf(duties, situations);
   if (steps.length === 0 && outcome !== 'depends')
-    return { outcome: 'depends', jurisdictions: [], steps, turnsOn: [NO_RULE], residual, checked: null };
+    return { outcome: 'depends', jurisdictions: [], steps, turnsOn: noRule, residual, checked: null };
   return {
     outcome,
     jurisdictions: jurisdictionsOf(inPlay),
     steps,
-    turnsOn: turnsOn.length === 0 && outcome === 'depends' ? [NO_RULE] : turnsOn,
+    turnsOn: turnsOn.length === 0 && outcome === 'depends' ? noRule : turnsOn,
     residual,
     checked: steps.reduce<string | null>(
       (oldest, step) => (oldest === null || step.checked < oldest ? step.checked : oldest),

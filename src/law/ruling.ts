@@ -39,7 +39,7 @@ export interface Step {
   readonly textRead: boolean;
 }
 
-/** A fact that would change the ruling, and to what. `fact` and `value` are message-key parts (`fact_<fact>`, `fact_<fact>_<value>`). */
+/** A fact that would change the ruling, and to what. `fact` and `value` are message-key parts (`fact_<fact>`, `fact_<fact>_<value>`); of `rule-on-record` the value is the law that was not read for the case (`jp`, `other`). */
 export interface Turn {
   readonly fact: string;
   readonly value: string;

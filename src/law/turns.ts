@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import { CONFLICT, conditionsOf, type Judgement, weigh } from './judge.ts';
+import { conditionsOf, type Judgement, weigh } from './judge.ts';
 import { judgementOf } from './judgement-of.ts';
 import type { RulesInPlay } from './rule-index.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -79,16 +79,27 @@ export function turnsOf(
       const tried = outcomeOver(judgements, (judgement) => weigh(judgement, assumed).outcome);
       if (tried !== outcome) turns.push({ fact, value, outcome: tried });
     }
-  return turns.length > 0 || outcome !== 'depends' ? turns : openConditions(conditions);
+  return outcome === 'depends' ? [...turns, ...stillOpen(judgements, turns)] : turns;
 }
 
-/** Two open conditions at once: neither alone decides, so both are named. */
-function openConditions(conditions: ReadonlySet<string>): readonly Turn[] {
-  return [...conditions]
-    .filter((fact) => fact !== CONFLICT)
-    .sort()
-    .map((fact) => ({ fact, value: 'yes', outcome: 'depends' as const }));
+/**
+ * Open conditions that only together decide: when each one named is answered so that it does not, and the answer hangs on
+ * more, the rest are named too.
+ */
+function stillOpen(judgements: ReadonlySet<Judgement>, turns: readonly Turn[]): readonly Turn[] {
+  const answers = new Map<string, 'yes' | 'no'>();
+  for (const { fact, value } of turns) {
+    if (value === 'yes' || value === 'no') answers.set(fact, value === 'yes' ? 'no' : 'yes');
+  }
+  const open = [...judgements].filter((judgement) => weigh(judgement, answers).outcome === 'depends');
+  const facts = new Set(open.flatMap(unpresumed).filter((fact) => !answers.has(fact)));
+  return [...facts].sort().map((fact) => ({ fact, value: 'yes', outcome: 'depends' as const }));
 }
+
+const unpresumed = ({ prohibitions, others }: Judgement): readonly string[] =>
+  [...prohibitions, ...others].flatMap(({ conditions = [] }) =>
+    conditions.filter(({ presumed }) => presumed === undefined).map(({ fact }) => fact),
+  );
 
 /** A listed person is refused everywhere, which `residual` says: trying it for a known customer would tell nothing. */
 const customersToTry = (facts: Facts): readonly Facts['customer'][] =>

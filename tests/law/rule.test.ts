@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { readRules } from '../../src/cli/read-rules.ts';
 import { dayBefore } from '../../src/law/days.ts';
 import { CUSTOMERS, DELIVERIES, type Facts, PAYMENTS } from '../../src/law/facts.ts';
+import { weigh } from '../../src/law/judge.ts';
+import { judgementOf } from '../../src/law/judgement-of.ts';
 import { inForce } from '../../src/law/match.ts';
 import { REGIONS as ALL_REGIONS } from '../../src/law/region.ts';
 import { rule } from '../../src/law/rule.ts';
 import { rulesAtHand } from '../../src/law/rule-index.ts';
-import type { Outcome } from '../../src/law/ruling.ts';
+import type { Outcome, Ruling } from '../../src/law/ruling.ts';
 import { SERVICES } from '../../src/law/service.ts';
+import { situationsOf } from '../../src/law/situation.ts';
 import { classesOf, lawsOf } from '../../src/law/who-is-bound.ts';
 import { aRuleSet, someFacts } from './a-rule.ts';
 
@@ -167,6 +170,61 @@ it('leaves no country without a word because a rule about detours or a listing i
     }
 });
 
+/** The outcomes that answers to all a ruling turns on lead to: those it names, and what is left when none of them is so. */
+function reached(facts: Facts, turnsOn: Ruling['turnsOn']): ReadonlySet<Outcome> {
+  const outcomes = new Set(turnsOn.map(({ outcome }) => outcome));
+  const asked = turnsOn.filter(({ value }) => value === 'yes' || value === 'no');
+  for (const named of outcomes)
+    for (const together of ['yes', 'no'] as const) {
+      const answers = new Map<string, 'yes' | 'no'>();
+      for (const { fact, value, outcome } of asked) {
+        const other = value === 'yes' ? 'no' : 'yes';
+        answers.set(
+          fact,
+          outcome === 'depends' ? together : outcome === named ? other : value === 'yes' ? 'yes' : 'no',
+        );
+      }
+      for (const situation of situationsOf(facts))
+        outcomes.add(weigh(judgementOf(rules, situation), answers).outcome);
+    }
+  return outcomes;
+}
+
+it('names all that an open answer turns on, whatever the country and the service', () => {
+  const dates = ['2014-06-01', '2020-03-01', '2022-10-10', '2024-09-14', '2026-11-22'];
+  const deals = [
+    { payment: 'free', delivery: 'hosted', customer: 'individual' },
+    { payment: 'paid', delivery: 'download', customer: 'business' },
+    { payment: 'paid', delivery: 'hosted', customer: 'government' },
+  ] as const;
+  let asked = 0;
+  for (const region of ALL_REGIONS)
+    for (const country of ['US', 'DE', 'GB', 'CH', 'CA', 'JP', 'AU', 'TR'])
+      for (const service of SERVICES) {
+        // Each day and deal in turn: all of each with all the rest would take a minute.
+        const date = dates[asked % dates.length] ?? '';
+        const facts: Facts = {
+          region,
+          provider: { country },
+          service,
+          date,
+          ...(deals[asked % 3] ?? deals[0]),
+        };
+        asked += 1;
+        const { outcome, turnsOn } = rule(facts, rules);
+        if (outcome !== 'depends') continue;
+        const unread = turnsOn.filter(({ fact }) => fact === 'rule-on-record').map(({ value }) => value);
+        const laws = lawsOf(classesOf({ country }, region, date)).map((law) => law.toLowerCase());
+        const about = `${Object.values(facts).join(' ')} ${country}: ${JSON.stringify(turnsOn)}`;
+        if (unread.length > 0) expect(laws, about).toEqual(expect.arrayContaining(unread));
+        else
+          expect([...reached(facts, turnsOn)], about).toEqual(
+            expect.arrayContaining(['required', 'not-required']),
+          );
+      }
+  expect(asked).toBeGreaterThan(90_000);
+});
+
 it('does not blame a missing rule for what hangs on who the customer is', () => {
   const { outcome, turnsOn } = rule(someFacts({ region: 'CN', customer: 'unknown' }), rules);
   expect(outcome).toBe('depends');
@@ -177,7 +235,7 @@ it('says depends where no rule is on record', () => {
   expect(rule(someFacts(), aRuleSet())).toMatchObject({
     outcome: 'depends',
     steps: [],
-    turnsOn: [{ fact: 'rule-on-record' }],
+    turnsOn: [{ fact: 'rule-on-record', value: 'us' }],
   });
 });
 
