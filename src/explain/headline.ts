@@ -62,9 +62,8 @@ function headlineOfLaw({ law, reason }: HeadlineInput, notice: Notice): Headline
   if (law !== 'not-required') return 'cannot-tell';
   const confidence = reason.from === 'record' ? reason.claim?.restriction.confidence : notice.confidence;
   if (confidence === 'low' || confidence === undefined) return 'not-required';
-  // Ended sales give no reason for a wall that neither the page nor the record tells of, and payments for none at all.
-  if (reason.claim !== null && (isByWord(notice) ? !turnsAway(reason.claim) : isBesideTheWall(reason.claim)))
-    return 'not-required';
+  // Ended sales give no reason for a wall that neither the page nor the record tells of.
+  if (reason.claim !== null && isByWord(notice) && !turnsAway(reason.claim)) return 'not-required';
   if (blamesLaw(reason)) return 'over-compliance';
   return isOwnChoice(reason) ? 'own-choice' : 'not-required';
 }

@@ -65,7 +65,7 @@ export function leadingClaim(claims: readonly Claim[]): Claim | null {
   );
 }
 
-/** Why they say they do it: the page's own words before the record. */
+/** Why they say they do it: the page's own words before the record. Why payments ended is no reason for a wall. */
 export function reasonFor(notice: Notice | null, claims: readonly Claim[]): Reason {
   if (notice?.kind === 'sanctions') {
     const onlyExports = notice.lawsNamed.length > 0 && notice.lawsNamed.every((law) => EXPORT_LAWS.test(law));
@@ -75,7 +75,7 @@ export function reasonFor(notice: Notice | null, claims: readonly Claim[]): Reas
       claim: null,
     };
   }
-  const claim = leadingClaim(claims);
+  const claim = leadingClaim(notice === null ? claims : claims.filter((one) => !isBesideTheWall(one)));
   return claim === null || claim.restriction.statedReason === 'unstated'
     ? { reason: 'unstated', from: 'none', claim: null }
     : { reason: claim.restriction.statedReason, from: 'record', claim };

@@ -100,6 +100,12 @@ describe('reasonFor', () => {
     expect(reason.claim?.evidence[0]?.id).toBe('post');
   });
 
+  it('takes why payments ended for no reason of a wall', () => {
+    const payments = claims({ kind: 'payments-off', statedReason: 'solidarity' });
+    expect(reasonFor(notice(), payments).from).toBe('none');
+    expect(reasonFor(null, payments).from).toBe('record');
+  });
+
   it('knows of none from a list that gives none', () => {
     expect(reasonFor(notice(), claims({ statedReason: 'unstated' }))).toEqual({
       reason: 'unstated',
