@@ -24,7 +24,10 @@ export const FROM_CODE = new RegExp(
   `(?:(?: |^)(?:${FROM}|of|do|v[ao]n|i[zn]) |[来來自從从מ])([A-Z]{2})(?![A-Za-z])|(?<![A-Za-z])([A-Z]{2})(?=에서| se |から|'[dt][ae]n )`,
 );
 /** The same with what stands right behind it, enough to hold a name. Without "of" and "in", which headlines have. */
-const FROM_THERE = new RegExp(`(?: |^)(?:${FROM}|desde|dal|depuis|du|uit|от) \\S[^,;]{2,28}`, 'giu');
+const FROM_THERE = new RegExp(
+  `(?: |^)(?:${FROM}|desde|dal|depuis|du|uit|от|с территории|з території) \\S[^,;]{2,28}`,
+  'giu',
+);
 /** The place of a country in a template that nobody filled in. */
 const UNFILLED =
   /[{%[<$][\w .:$=%]*(?:country|region|location|territory)[\w .()%]*[}%\]>]|(?: |^)(?:in|from|en|de|em|aus|из|в) (?:%(?:\d\$)?[s@]|\{\d\})/i;

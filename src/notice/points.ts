@@ -65,8 +65,10 @@ function pointsOf(parts: Parts, { size, refusedNearby, unableNearby, fromCountry
   ) {
     score = 1.5;
   }
-  const toVisitor = (here && (person || unable)) || (person && unable && names());
-  return score && score - (doubt || (aside && !toVisitor) ? 2.5 : aside ? 1 : 0);
+  const toVisitor = here && (person || unable);
+  // "We do not serve customers in Iran": the others spoken of are those who are there.
+  const toPlace = aside && person && unable && names();
+  return score && score - (doubt || (aside && !toVisitor && !toPlace) ? 2.5 : toPlace ? 0.5 : aside ? 1 : 0);
 }
 
 /** Points for what a page is, whatever it says: its length, its status, its address. */

@@ -76,6 +76,14 @@ describe('points of a sentence', () => {
     expect(points(`${told}${' once more'.repeat(60)}.\nOk.`)).toBeGreaterThanOrEqual(3);
   });
 
+  it('take those who are in a named region for the visitor where "we" speak of them', () => {
+    expect(points('We do not serve customers in Iran.')).toBeGreaterThanOrEqual(2);
+    expect(points('We do not support users from Syria.')).toBeGreaterThanOrEqual(1.5);
+    expect(points('We do not deliver to Syria.')).toBeLessThan(1);
+    expect(points('Customers in Iran do not have such access.')).toBeLessThan(1);
+    expect(points('Вход с территории Ирана запрещён.', { language: 'ru' })).toBeGreaterThanOrEqual(2);
+  });
+
   it('are given for an order to block alone, but not for one among other sentences', () => {
     const order = 'Blocked by order of the ministry.';
     expect(points(order)).toBeGreaterThanOrEqual(3);
