@@ -38,7 +38,10 @@ export function askLaw(site: Site, region: string, answers: Answers): Law {
 export function askVisitor(site: Site, region: string, answers: Answers): Explanation['questions'] {
   const { company } = site;
   const choices = company === null ? ALL_CHOICES : choicesOf(company, answers);
-  return questionsFor(answers, choices, (with_) => verdictFor(site, region, with_));
+  const verdictWith = (given: Answers) => verdictFor(site, region, given);
+  // One service at a time, the table of operators may answer what the verdict over all of them leaves open.
+  const isOpen = company === null && verdictWith(answers) === 'depends';
+  return questionsFor(answers, choices, verdictWith, isOpen ? ['service'] : []);
 }
 
 /** One more place, for a list of them: its verdict, and what decides each outcome met on the way. */

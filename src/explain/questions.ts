@@ -16,11 +16,13 @@ export const CUSTOMER_CHOICES = ['individual', 'business', 'government'] as cons
  * What to ask, and what each answer would make of the verdict, the other answers kept. Found by asking the law again.
  *
  * @param verdictWith the verdict under a set of answers
+ * @param always facts to ask about even where no answer changes the verdict, for the parts below it change
  */
 export function questionsFor(
   answers: Answers,
   choices: Choices,
   verdictWith: (answers: Answers) => Verdict,
+  always: readonly QuestionFact[] = [],
 ): Question[] {
   return QUESTION_FACTS.flatMap((fact) => {
     const given = answers[fact] ?? null;
@@ -29,6 +31,8 @@ export function questionsFor(
       verdict: verdictWith({ ...answers, [fact]: value }),
     }));
     const differ = new Set(values.map(({ verdict }) => verdict)).size > 1;
-    return values.length > 1 && (differ || given !== null) ? [{ fact, given, values }] : [];
+    return values.length > 1 && (differ || given !== null || always.includes(fact))
+      ? [{ fact, given, values }]
+      : [];
   });
 }

@@ -47,6 +47,15 @@ describe('askLaw', () => {
     expect(asked('paid')).toEqual([]);
   });
 
+  it('asks which service where nobody knows the operator and the verdict is open', () => {
+    const asked = (isRequired: boolean) => {
+      const law = judge(({ provider }) => isRequired || provider.country === 'US');
+      return askVisitor(site(law, null), 'IR', {}).map(({ fact }) => fact);
+    };
+    expect(asked(false)).toEqual(['service']);
+    expect(asked(true)).toEqual([]);
+  });
+
   it('finds the oldest check behind any of its answers', () => {
     const law = lawOf(({ payment }) =>
       ruling('not-required', {

@@ -34,6 +34,13 @@ it('keeps the other answers while it tries one, and keeps a question that is ans
   expect(seen).toContainEqual({ customer: 'government' });
 });
 
+it('asks what it is told to ask whatever the verdict, but not where there is one answer', () => {
+  const facts = (service: Choices['service']) =>
+    questionsFor({}, { ...choices, service }, () => 'depends', ['service']).map(({ fact }) => fact);
+  expect(facts(['messaging', 'payments'])).toEqual(['service']);
+  expect(facts(['messaging'])).toEqual([]);
+});
+
 it('asks nothing to which there is one answer', () => {
   expect(
     questionsFor({ payment: 'paid' }, { service: [], payment: ['paid'], customer: [] }, () => 'required'),
