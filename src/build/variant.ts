@@ -6,8 +6,8 @@ import { type BuildOptions, buildExtension } from './build-extension.ts';
 import { OUT, ROOT } from './paths.ts';
 import { withProgress } from './progress.ts';
 
-/** Sources a build depends on. */
-const INPUTS = ['src', 'public', 'manifest.json', 'package.json', 'package-lock.json'];
+/** Sources a build depends on; the development build draws the states of `tests/popup`. */
+const INPUTS = ['src', 'tests/popup', 'public', 'manifest.json', 'package.json', 'package-lock.json'];
 
 const VARIANTS = join(OUT, 'variants');
 /** Builds kept per kind: another command may still run its browser on the one before. */

@@ -159,6 +159,32 @@ const LEAVING: Claim = {
   },
 };
 
+const LOCAL_LAW: Claim = {
+  ...CLAIM,
+  restriction: {
+    ...CLAIM.restriction,
+    kind: 'geoblock',
+    what: 'Ended the whole service in the region.',
+    statedReason: 'local-law',
+    reasonGiven: 'It said that a new law on news there leaves it no choice.',
+  },
+};
+
+/** Sales alone, and so long ago that it tells nothing of today. */
+const SALES_ENDED: Claim = {
+  ...CLAIM,
+  restriction: {
+    ...CLAIM.restriction,
+    since: '2012-05',
+    kind: 'sales-exit',
+    what: 'Sells nothing more in the region.',
+    statedReason: 'unstated',
+    reasonGiven: null,
+  },
+  lastConfirmed: '2012-05-03',
+  faded: true,
+};
+
 const COMPANY: NonNullable<Explanation['company']> = {
   id: 'example-chat',
   name: 'Example Chat',
@@ -415,6 +441,14 @@ export const STATES: readonly State[] = [
     failure: 'time-out',
     otherCauses: ['own-line', 'outage', 'state-block', 'edge'],
   }),
+  answer('local-law-on-record', {
+    ...anotherKind,
+    company: COMPANY,
+    claims: [LOCAL_LAW],
+    notice: null,
+    headline: 'age-or-local-law',
+  }),
+  answer('on-record-in-part', { ...nothing, headline: 'on-record', claims: [SALES_ENDED] }),
   answer('said', { ...PARTLY, notice: notice({ quote: '', confidence: 'medium' }) }, { said: true }),
   answer('region-not-set', {
     region: null,
