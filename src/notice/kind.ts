@@ -1,5 +1,6 @@
 import type { NoticeKind } from './notice.ts';
-import { ONE_ANSWER, type Page, SHORT_PAGE } from './page.ts';
+import { type Page, SHORT_PAGE } from './page.ts';
+import { isOrder } from './state-block.ts';
 
 /** The kind that reasons give, the most telling first; null when they give none. */
 export function kindBy(reasons: ReadonlySet<string>): NoticeKind | null {
@@ -12,10 +13,6 @@ export function kindBy(reasons: ReadonlySet<string>): NoticeKind | null {
   if (has('licensing')) return 'licensing';
   return has('law') ? 'legal-451' : null;
 }
-
-/** Whether a page is one sentence that refuses by order of a state and names no place: "Blocked by court order". */
-export const isOrder = ({ parts: [own, ...others], size }: Page): boolean =>
-  size < ONE_ANSWER && others.length === 0 && own?.refusal === true && own.reasons.has('state') && !own.place;
 
 /** The kind of the notice at a sentence: by its own reasons, then by those told right beside it. */
 export function kindAt(page: Page, index: number): NoticeKind {

@@ -31,6 +31,7 @@ const FROM_THERE = new RegExp(
 /** The place of a country in a template that nobody filled in. */
 const UNFILLED =
   /[{%[<$][\w .:$=%]*(?:country|region|location|territory)[\w .()%]*[}%\]>]|(?: |^)(?:in|from|en|de|em|aus|из|в) (?:%(?:\d\$)?[s@]|\{\d\})/i;
+
 /** A page laid out for recognising: its sentences, and what each of them says. */
 export interface Page {
   readonly signals: Signals;

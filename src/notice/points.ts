@@ -1,4 +1,4 @@
-import { isOrder, kindBy } from './kind.ts';
+import { kindBy } from './kind.ts';
 import {
   comesFromRegion,
   FROM_CODE,
@@ -11,13 +11,10 @@ import {
   TINY_PAGE,
 } from './page.ts';
 import type { Parts } from './sentence-parts.ts';
+import { tellsOfStateBlock } from './state-block.ts';
 
 const LONG_LINE = 300;
 const TOLD_AT_LENGTH = 120;
-/** Among others, the sentence that tells of a block by a state is no longer than this; a privacy policy has longer ones. */
-const TOLD_OF_A_STATE = 250;
-/** Block pages of states list registers, laws and telephone numbers, but no more than this. */
-const PAGE_OF_A_STATE = 2_500;
 /** An item of a list or a row of a table: one of several things told, so not the notice of the page. */
 const ITEM = /^(?:> )?(?:(?:[-*•·▪|]|\d{1,2}(?:\.\d{1,2})+|\d{1,2}[.)]) |[①-⑳])|\|.*\|/;
 /** A policy lists the places it speaks of; a notice to one visitor seldom names so many. */
@@ -86,24 +83,10 @@ export function pointsAt(page: Page, index: number): number {
   const sentence = sentences[index];
   const own = parts[index];
   if (!sentence || !own) return 0;
-  const near = [parts[index - 2], parts[index - 1], parts[index + 1], parts[index + 2]];
-  const beside = near.slice(1, 3);
+  const beside = [parts[index - 1], parts[index + 1]];
   const refusedNearby = beside.some((other) => other?.refusal && !other.doubt);
-  // Block pages of providers and states break their one sentence over lines.
   const line = lines[sentence.line]?.text ?? '';
-  const reach = size < TINY_PAGE || prominent.has(line) ? parts : [own, ...near];
-  const together = new Set(reach.flatMap((other) => [...(other?.reasons ?? [])]));
-  const stateBlock =
-    own.refusal &&
-    !own.doubt &&
-    size < PAGE_OF_A_STATE &&
-    (size < TINY_PAGE || sentence.folded.length < TOLD_OF_A_STATE || sentence.folded.length * 2 > size) &&
-    (own.reasons.has('site') ||
-      own.reasons.has('state') ||
-      (size < TINY_PAGE &&
-        beside.some((other) => other?.reasons.has('site') && other.reasons.has('state')))) &&
-    together.has('state') &&
-    (together.has('site') || isOrder(page));
+  const stateBlock = tellsOfStateBlock(page, index);
   let score = pointsOf(own, {
     size,
     refusedNearby,
