@@ -12,6 +12,13 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
+/** The fake browser with what the background listens to besides. */
+function worldOf(fake: ReturnType<typeof fakeBrowser>, { onStartup = fakeEvent() } = {}) {
+  const events = { onMessage: fakeEvent(), onInstalled: fakeEvent(), onStartup };
+  const runtime = { ...fake.runtime, ...events };
+  return { ...fake, runtime, tabs: { ...fake.tabs, onRemoved: fakeEvent() } };
+}
+
 it('has every listener in place in the first tick, and opens the welcome page on install only', async () => {
   const fake = fakeBrowser();
   const events = {
@@ -49,8 +56,7 @@ it('has every listener in place in the first tick, and opens the welcome page on
 it('puts out what is too old to be kept whenever the browser starts, also where nothing new comes', async () => {
   const fake = fakeBrowser();
   const onStartup = fakeEvent();
-  const runtime = { ...fake.runtime, onMessage: fakeEvent(), onInstalled: fakeEvent(), onStartup };
-  mocked.browser = { ...fake, runtime, tabs: { ...fake.tabs, onRemoved: fakeEvent() } };
+  mocked.browser = worldOf(fake, { onStartup });
   await fake.storage.local.set({ 'history:2020-01-01 a.example': entry({ day: '2020-01-01' }) });
   await import('../../src/background/main.ts');
   onStartup.emit();
@@ -59,13 +65,7 @@ it('puts out what is too old to be kept whenever the browser starts, also where 
 
 it('forgets pages that failed when it may hear of them no longer', async () => {
   const fake = fakeBrowser();
-  const runtime = {
-    ...fake.runtime,
-    onMessage: fakeEvent(),
-    onInstalled: fakeEvent(),
-    onStartup: fakeEvent(),
-  };
-  mocked.browser = { ...fake, runtime, tabs: { ...fake.tabs, onRemoved: fakeEvent() } };
+  mocked.browser = worldOf(fake);
   vi.stubGlobal('fetch', async () => ({ ok: true, json: async () => ({}), text: async () => '' }));
   await fake.storage.session.set({ 'failed:9': { host: 'a.example', failure: 'dns' } });
   await import('../../src/background/main.ts');
@@ -75,13 +75,7 @@ it('forgets pages that failed when it may hear of them no longer', async () => {
 
 it('starts over where it may listen to more than at its start, so that a sleep does not lose it, and else never', async () => {
   const fake = fakeBrowser();
-  const runtime = {
-    ...fake.runtime,
-    onMessage: fakeEvent(),
-    onInstalled: fakeEvent(),
-    onStartup: fakeEvent(),
-  };
-  const world = { ...fake, runtime, tabs: { ...fake.tabs, onRemoved: fakeEvent() } };
+  const world = worldOf(fake);
   mocked.browser = world;
   await import('../../src/background/main.ts');
   const change = async () => {

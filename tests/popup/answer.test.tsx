@@ -1,27 +1,15 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { LANGUAGES } from '../../src/messages/languages.ts';
 import { Answer } from '../../src/popup/answer.tsx';
-import type { AnswerActions } from '../../src/popup/answer-state.ts';
 import { SettledProvider } from '../../src/popup/fold.tsx';
 import { loadLater } from '../../src/popup/later.ts';
 import { buttonSaying, click, drawn, translatorFor } from '../ui/rendering.ts';
+import { fakeActions } from './fake-actions.ts';
 import { STATES } from './states.ts';
 
 await loadLater();
-
-const actions = () =>
-  ({
-    onRegion: vi.fn(),
-    onAnswer: vi.fn(),
-    onSay: vi.fn(),
-    onLetter: vi.fn(),
-    onReport: vi.fn(),
-    onMute: vi.fn(),
-    onOptions: vi.fn(),
-    onRecords: vi.fn(),
-  }) satisfies AnswerActions;
 
 const answers = STATES.flatMap((state) =>
   state.type === 'answer' ? [[state.id, state.state] as const] : [],
@@ -31,7 +19,7 @@ const stateOf = (id: string) => {
   if (!found) throw new Error(`no such state: ${id}`);
   return found[1];
 };
-const draw = (id: string, asked = actions()) => drawn(<Answer state={stateOf(id)} actions={asked} />);
+const draw = (id: string, asked = fakeActions()) => drawn(<Answer state={stateOf(id)} actions={asked} />);
 
 const KEYS = Object.keys(messages).filter((key) => key.includes('_'));
 
@@ -39,7 +27,7 @@ describe.each(LANGUAGES.map(({ id }) => id))('every state in %s', (id) => {
   const translator = translatorFor(id);
 
   it.each(answers)('%s: one headline, no key and no hole left in the text', (_, state) => {
-    const root = drawn(<Answer state={state} actions={actions()} />, translator);
+    const root = drawn(<Answer state={state} actions={fakeActions()} />, translator);
     expect(root.querySelectorAll('h1')).toHaveLength(1);
     const text = root.textContent ?? '';
     expect(KEYS.filter((key) => new RegExp(`\\b${key}\\b`).test(text))).toEqual([]);
@@ -58,7 +46,7 @@ describe('the answer', () => {
     const first = (id: string) =>
       drawn(
         <SettledProvider value={false}>
-          <Answer state={stateOf(id)} actions={actions()} />
+          <Answer state={stateOf(id)} actions={fakeActions()} />
         </SettledProvider>,
       );
     expect(first('over-compliance').querySelector('.parts')).not.toBeNull();
@@ -100,7 +88,7 @@ describe('the answer', () => {
       restriction: { ...claim.restriction, what },
     }));
     const explanation = { ...state.explanation, claims };
-    const root = drawn(<Answer state={{ ...state, explanation }} actions={actions()} />);
+    const root = drawn(<Answer state={{ ...state, explanation }} actions={fakeActions()} />);
     const said = [...root.querySelectorAll('.claim > p:first-child')].map(({ textContent }) => textContent);
     expect(said).toEqual(['Third.', 'Second.', 'First.']);
   });
@@ -113,7 +101,7 @@ describe('the answer', () => {
     const root = drawn(
       <Answer
         state={{ ...state, explanation: { ...explanation, notice: { ...explanation.notice, quote } } }}
-        actions={actions()}
+        actions={fakeActions()}
       />,
     );
     expect(root.querySelector('img')).toBeNull();
@@ -121,7 +109,7 @@ describe('the answer', () => {
   });
 
   it('asks in place, and a second tap takes the answer back', () => {
-    const asked = actions();
+    const asked = fakeActions();
     const root = draw('partly-required', asked);
     click(buttonSaying(root, /^for a company$/));
     expect(asked.onAnswer).toHaveBeenLastCalledWith({ payment: 'paid', customer: 'business' });
@@ -130,13 +118,13 @@ describe('the answer', () => {
   });
 
   it('offers many services as a list', () => {
-    const asked = actions();
+    const asked = fakeActions();
     const root = draw('unknown-site', asked);
     expect(root.querySelectorAll('select option').length).toBeGreaterThan(5);
   });
 
   it('lets the visitor say what we did not see, without claiming more than they say', () => {
-    const asked = actions();
+    const asked = fakeActions();
     const root = draw('nothing-found', asked);
     click(buttonSaying(root, /I am blocked here/));
     click(buttonSaying(root, /names sanctions/));
@@ -164,7 +152,7 @@ describe('the answer', () => {
       { ...part, customers: ['business'] as const },
     ];
     const root = drawn(
-      <Answer state={{ ...state, explanation: { ...state.explanation, parts } }} actions={actions()} />,
+      <Answer state={{ ...state, explanation: { ...state.explanation, parts } }} actions={fakeActions()} />,
     );
     expect(root.querySelectorAll('.part')).toHaveLength(1);
     expect(root.querySelector('.part')?.textContent).not.toMatch(/for people|for companies/);

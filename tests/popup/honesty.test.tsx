@@ -1,27 +1,19 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import type { Explanation } from '../../src/explain/explanation.ts';
 import type { Effect } from '../../src/law/ruling.ts';
 import { Answer } from '../../src/popup/answer.tsx';
-import type { AnswerActions, AnswerState } from '../../src/popup/answer-state.ts';
+import type { AnswerState } from '../../src/popup/answer-state.ts';
 import { loadLater } from '../../src/popup/later.ts';
 import { ruling, step } from '../explain/samples.ts';
 import { drawn } from '../ui/rendering.ts';
+import { fakeActions } from './fake-actions.ts';
 import { STATES } from './states.ts';
 
 await loadLater();
 
-const actions: AnswerActions = {
-  onRegion: vi.fn(),
-  onAnswer: vi.fn(),
-  onSay: vi.fn(),
-  onLetter: vi.fn(),
-  onReport: vi.fn(),
-  onMute: vi.fn(),
-  onOptions: vi.fn(),
-  onRecords: vi.fn(),
-};
+const actions = fakeActions();
 const found = STATES.find(({ id }) => id === 'over-compliance');
 if (found?.type !== 'answer') throw new Error('needs an answer');
 const { state } = found;
