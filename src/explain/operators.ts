@@ -34,7 +34,7 @@ const seatsOf = (operator: Operator, region: string): readonly string[] => {
 const SEAT = { US: 'US', EU: 'DE', GB: 'GB', IL: 'IL' } as const;
 const NAMED: readonly string[] = Object.values(SEAT);
 
-/** The table "if the operator is American, European, British, from elsewhere", for a few services or the one asked about. */
+/** The table "based in the US, the EU, the UK, elsewhere", for a few services or the one asked about. */
 export function operatorRows(place: Place, answers: Answers): OperatorRow[] {
   const asked = askedOfServices(REPRESENTATIVE, answers);
   return OPERATORS.filter((operator) => seatsOf(operator, place.region).length > 0).map((operator) => {
