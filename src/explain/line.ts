@@ -4,8 +4,8 @@ import { type FilledPiece, isolate, type Translator } from '../messages/translat
 
 /**
  * A value in a line, still without a language: text as it is (a name, a citation), a region, a day, another message by
- * its key with what to show where the catalogue has none, several values joined by "and", by commas, or by a separator,
- * or a sentence of our English data, set in quotation marks in any other language.
+ * its key with what to show where the catalogue has none, or a line of its own, several values joined by "and", by commas,
+ * or by a separator, or a sentence of our English data, set in quotation marks in any other language.
  */
 export type Value =
   | string
@@ -13,6 +13,7 @@ export type Value =
   | { readonly region: string }
   | { readonly date: string }
   | { readonly message: string; readonly otherwise: string }
+  | Line
   | { readonly all: readonly Value[] }
   | { readonly listed: readonly Value[] }
   | { readonly joined: readonly Value[]; readonly by: string };
@@ -66,14 +67,22 @@ export function writeValue(value: Value, translator: Translator): string {
   if ('region' in value) return translator.region(value.region);
   if ('date' in value) return translator.date(value.date);
   if ('message' in value) return translator.optional(value.message, value.otherwise);
-  if ('listed' in value)
-    return value.listed.map((one) => writeValue(one, translator)).join(commaOf(translator));
+  if ('key' in value) return writeLine(value, translator);
+  if ('listed' in value) {
+    const items = value.listed.map((one) => writeValue(one, translator));
+    return joinTexts('join_commas', items, translator);
+  }
   if ('joined' in value) return value.joined.map((one) => writeValue(one, translator)).join(value.by);
   return translator.list(value.all.map((one) => writeValue(one, translator)));
 }
 
-/** Scripts have commas of their own: a Latin one strays in a line from the right. */
-function commaOf({ language }: Translator): string {
-  if (language.direction === 'rtl') return '، ';
-  return language.id === 'zh_CN' ? '，' : ', ';
+/** Texts joined as the language joins items by commas, or the sentences of a paragraph. */
+export function joinTexts(
+  key: 'join_commas' | 'join_sentences',
+  texts: readonly string[],
+  { pieces }: Translator,
+): string {
+  const joined = (before: string, next: string) =>
+    pieces(key, { before, next }).map((piece) => (typeof piece === 'string' ? piece : piece.value));
+  return texts.length === 0 ? '' : texts.reduce((before, next) => joined(before, next).join(''));
 }

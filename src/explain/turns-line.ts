@@ -1,5 +1,6 @@
 import type { Explanation } from './explanation.ts';
-import { type Line, line, word } from './line.ts';
+import { factsOf } from './facts-of.ts';
+import { type Line, line } from './line.ts';
 
 /**
  * What undecided parts turn on and no question asks for, each fact once, in one sentence; null where there is nothing. For a
@@ -14,9 +15,6 @@ export function turnsLine({
   const asked = new Set<string>(questions.map(({ fact }) => fact));
   const all = [...parts, ...(answers.service === undefined ? [] : operators.flatMap((row) => row.parts))];
   const open = all.filter(({ ruling }) => ruling.outcome === 'depends');
-  const facts = new Set(open.flatMap(({ ruling }) => ruling.turnsOn.map(({ fact }) => fact)));
-  const others = [...facts].filter((fact) => !asked.has(fact));
-  return others.length === 0
-    ? null
-    : line('turns_on', { facts: { all: others.map((fact) => word('fact', fact)) } });
+  const turns = open.flatMap(({ ruling }) => ruling.turnsOn).filter(({ fact }) => !asked.has(fact));
+  return turns.length === 0 ? null : line('turns_on', { facts: factsOf(turns) });
 }

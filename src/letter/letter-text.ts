@@ -1,4 +1,4 @@
-import { isolated, type Line, writeLine, writeValue } from '../explain/line.ts';
+import { isolated, joinTexts, type Line, writeLine, writeValue } from '../explain/line.ts';
 import type { Translator } from '../messages/translator.ts';
 import type { Block, Letter } from './letter.ts';
 
@@ -20,8 +20,7 @@ function blockText(block: Block, translator: Translator): string {
   const write = (one: Line) => writeLine(one, translator);
   switch (block.type) {
     case 'paragraph':
-      // Chinese puts no space between sentences.
-      return block.lines.map(write).join(translator.language.id === 'zh_CN' ? '' : ' ');
+      return joinTexts('join_sentences', block.lines.map(write), translator);
     case 'list':
       return block.items
         .map((item, at) => `${block.numbered ? `${translator.number(at + 1)}.` : '-'} ${write(item)}`)

@@ -1,8 +1,9 @@
 import { decidingSteps } from '../explain/deciding-steps.ts';
 import type { Explanation, OperatorRow, Part } from '../explain/explanation.ts';
+import { factsOf } from '../explain/facts-of.ts';
 import { type Line, line, type Value, word } from '../explain/line.ts';
 import { termsOf } from '../explain/terms.ts';
-import type { Outcome, Step } from '../law/ruling.ts';
+import type { Outcome, Step, Turn } from '../law/ruling.ts';
 
 /** Rules cited for one entry: enough to check it, few enough to be read. The popup shows the whole argument. */
 const CITED = 3;
@@ -25,7 +26,7 @@ function partLine(group: Group, parts: readonly Part[], cite: Cite): Line {
   const terms = termsOf(first, parts);
   const citations = citationsOf(first, cite);
   if (first.ruling.outcome === 'depends') {
-    const facts: Value = { all: openFacts(first).map((fact) => word('fact', fact)) };
+    const facts = factsOf(openTurns(first));
     return citations === null
       ? line('letter_line_part_turns_only', { services, terms, facts })
       : line('letter_line_part_turns', { services, terms, facts, citations });
@@ -75,15 +76,14 @@ export function changeLines(parts: readonly Part[]): Line[] {
 const OFFERED: ReadonlySet<string> = new Set(['payment', 'delivery', 'provider', 'service']);
 
 /** What an open part turns on and the part itself does not say. */
-function openFacts({ payments, customers, delivery, ruling }: Part): string[] {
+function openTurns({ payments, customers, delivery, ruling }: Part): readonly Turn[] {
   const settled = new Set([
     ...(payments.includes('unknown') ? [] : ['payment']),
     ...(customers.includes('unknown') ? [] : ['customer']),
     ...(delivery === 'unknown' ? [] : ['delivery']),
   ]);
-  const facts = [...new Set(ruling.turnsOn.map(({ fact }) => fact))];
-  const open = facts.filter((fact) => !settled.has(fact));
-  return open.length > 0 ? open : facts;
+  const open = ruling.turnsOn.filter(({ fact }) => !settled.has(fact));
+  return open.length > 0 ? open : ruling.turnsOn;
 }
 
 /**
@@ -138,8 +138,8 @@ function grouped(parts: readonly Part[], all: readonly Part[]): Group[] {
   const groups = new Map<string, [Part, ...Part[]]>();
   for (const part of parts) {
     const rules = decidingSteps(part.ruling).map(({ rule }) => rule);
-    const turns = part.ruling.outcome === 'depends' ? openFacts(part) : [];
-    const key = JSON.stringify([part.ruling.outcome, termsOf(part, all), rules, turns]);
+    const facts = part.ruling.outcome === 'depends' ? factsOf(openTurns(part)) : [];
+    const key = JSON.stringify([part.ruling.outcome, termsOf(part, all), rules, facts]);
     const group = groups.get(key);
     if (group) group.push(part);
     else groups.set(key, [part]);

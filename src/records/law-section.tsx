@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { decidingSteps } from '../explain/deciding-steps.ts';
-import { line, word } from '../explain/line.ts';
+import { factsOf } from '../explain/facts-of.ts';
+import { line } from '../explain/line.ts';
 import { EARLIEST } from '../law/parse-facts.ts';
 import type { RuleSet } from '../law/rule-set.ts';
 import { SERVICES, type Service } from '../law/service.ts';
@@ -124,7 +125,6 @@ export function LawSection(props: Props) {
 
 function PeriodView({ period: { from, to, ruling } }: { period: Period }) {
   const translator = useTranslator();
-  const turns = [...new Set(ruling.turnsOn.map(({ fact }) => fact))];
   return (
     <li>
       <p class="line">
@@ -135,9 +135,9 @@ function PeriodView({ period: { from, to, ruling } }: { period: Period }) {
           {translator.optional(`outcome_${messageKeyPart(ruling.outcome)}`, ruling.outcome)}
         </b>
       </p>
-      {ruling.outcome === 'depends' && turns.length > 0 && (
+      {ruling.outcome === 'depends' && ruling.turnsOn.length > 0 && (
         <p class="fine">
-          <SayLine line={line('turns_on', { facts: { all: turns.map((fact) => word('fact', fact)) } })} />
+          <SayLine line={line('turns_on', { facts: factsOf(ruling.turnsOn) })} />
         </p>
       )}
       <ul class="evidence">

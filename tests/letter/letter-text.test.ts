@@ -50,6 +50,11 @@ it('sets Latin cells apart in a table written from the right', () => {
   expect(letterText(letter, translatorFor('fa')).body).toContain('| \u2068a \\| b\u2069 | ایران |');
 });
 
-it('puts no space between Chinese sentences', () => {
+it('puts between sentences what the catalogue puts there', () => {
+  const catalogue = {
+    pair_line: { message: '$NAME$$VALUE$' },
+    join_sentences: { message: '$BEFORE$ / $NEXT$' },
+  };
+  expect(letterText(letter, createTranslator(ENGLISH, catalogue)).body).toContain('One1 / Two2\n');
   expect(letterText(letter, translatorFor('zh_CN')).body).toContain('One：1Two：2');
 });

@@ -34,7 +34,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   effect: EFFECTS,
   evidence: EVIDENCE_KINDS,
   answer: ['yes', 'no'],
-  fact: ['payment', 'customer', 'delivery', 'provider', 'rule-on-record', 'conflict-of-laws', ...CONDITIONS],
+  fact: ['payment', 'customer', 'delivery', 'provider', 'conflict-of-laws', ...CONDITIONS],
   fact_provider: ['us', 'eu', 'gb', 'ch', 'ca', 'jp', 'au', 'other'],
   fact_customer: ['individual', 'business', 'government', 'listed-person'],
   fact_delivery: ['hosted', 'download', 'goods'],
