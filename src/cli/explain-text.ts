@@ -131,7 +131,7 @@ function claimsText(explanation: Explanation, translator: Translator): string[] 
     const values = { name: company?.name ?? host, region: { region } };
     return [writeLine(line('nothing_on_record', values), translator)];
   }
-  const ofCompany = claims.flatMap(({ restriction, evidence }) => [
+  const ofCompany = claims.flatMap(({ restriction, evidence, lasting, faded, lastConfirmed }) => [
     writeLine(
       line('claim_line', {
         since: dateOf(restriction.since),
@@ -143,6 +143,9 @@ function claimsText(explanation: Explanation, translator: Translator): string[] 
     ...(restriction.until === null
       ? []
       : [`  ${translator.text('claim_until', { date: translator.date(restriction.until) })}`]),
+    ...(faded && lasting
+      ? [`  ${translator.text('claim_faded', { date: translator.date(lastConfirmed ?? '') })}`]
+      : []),
     `  ${writeLine(line('claim_reason', { reason: word('stated', restriction.statedReason) }), translator)}`,
     ...evidence.map((one) => `    ${evidenceText(one, translator)}`),
   ]);

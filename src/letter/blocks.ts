@@ -60,7 +60,11 @@ export function onRecord(subject: Subject): Block[] {
     return namedBy.length === 0 ? [] : [paragraph(line('letter_line_by_lists', { host, region }))];
   }
   const lasting = claims.filter((claim) => claim.lasting && isOfRegion(claim));
-  const items = lasting.map(({ restriction: { what, since } }) => dated(what, since));
+  // What nothing has confirmed for long is held against nobody who has done anything since.
+  const current = lasting.filter(({ faded }) => !faded);
+  const items = (current.length > 0 ? current : lasting).map(({ restriction: { what, since } }) =>
+    dated(what, since),
+  );
   const reasons = reasonLines(subject);
   return [
     ...introduced(line('letter_line_on_record', { name: company.name, region }), items),

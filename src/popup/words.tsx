@@ -58,14 +58,15 @@ export function Words({ explanation }: { explanation: Explanation }) {
 
 const claimId = ({ restriction }: Claim) => `${restriction.since} ${restriction.what}`;
 
-function ClaimLine({ claim: { restriction, evidence, lasting } }: { claim: Claim }) {
+function ClaimLine({ claim }: { claim: Claim }) {
+  const { restriction, evidence, lasting, faded, lastConfirmed } = claim;
   return (
     <li class="claim">
       <p lang="en" dir="ltr">
         {restriction.what}
       </p>
       <p class="fine line">
-        <RestrictionFacts restriction={restriction} lasting={lasting} />
+        <RestrictionFacts restriction={restriction} faded={faded && lasting ? lastConfirmed : null} />
       </p>
       {restriction.reasonGiven !== null && (
         <blockquote lang="en" dir="ltr">

@@ -56,8 +56,7 @@ export function EntrySummary({ entry, name }: Props) {
       <p class="fine line">
         {type === 'restriction' && (
           <>
-            {/* Whether it lasts depends on a day; here the record speaks, and it says "until" or nothing. */}
-            <RestrictionFacts restriction={claim} lasting />
+            <RestrictionFacts restriction={claim} />
             {claim.aimedAt !== undefined && (
               <span>
                 <Say k="fact_customer_listed_person" />

@@ -2,8 +2,14 @@ import type { Restriction } from '../companies/company.ts';
 import { messageKeyPart } from '../messages/key-part.ts';
 import { Say, useTranslator } from './translation.tsx';
 
+interface Props {
+  readonly restriction: Restriction;
+  /** The day it was last confirmed, where that is so long ago that it tells nothing of today. */
+  readonly faded?: string | null;
+}
+
 /** Kind, time and stated reason of a restriction, for a row of facts. */
-export function RestrictionFacts({ restriction, lasting }: { restriction: Restriction; lasting: boolean }) {
+export function RestrictionFacts({ restriction, faded = null }: Props) {
   const translator = useTranslator();
   const { kind, since, until, statedReason } = restriction;
   return (
@@ -14,16 +20,10 @@ export function RestrictionFacts({ restriction, lasting }: { restriction: Restri
           <Say k="claim_since" values={{ date: translator.date(since) }} />
         </span>
       )}
-      {until !== null ? (
+      {until !== null && (
         <span>
           <Say k="claim_until" values={{ date: translator.date(until) }} />
         </span>
-      ) : (
-        !lasting && (
-          <span>
-            <Say k="claim_ended" />
-          </span>
-        )
       )}
       {statedReason !== 'unstated' && (
         <span>
@@ -32,6 +32,11 @@ export function RestrictionFacts({ restriction, lasting }: { restriction: Restri
             values={{ reason: translator.optional(`stated_${messageKeyPart(statedReason)}`, statedReason) }}
           />
         </span>
+      )}
+      {faded !== null && (
+        <b>
+          <Say k="claim_faded" values={{ date: translator.date(faded) }} />
+        </b>
       )}
     </>
   );

@@ -71,6 +71,34 @@ Kind regards
     expect(letter).toContain('Please limit the block to what the rules ask for');
   });
 
+  it('leaves out what nothing has confirmed for long where something newer is on record', () => {
+    const [source] = company().evidence;
+    if (source === undefined) throw new Error('needs evidence');
+    const evidence = [
+      { ...source, id: 'old', date: '2011' },
+      { ...source, id: 'new', date: '2025' },
+    ];
+    const old = restriction({ what: 'Sold nothing.', evidence: ['old'] });
+    const young = restriction({ what: 'Closed accounts.', evidence: ['new'] });
+    const both = company({ evidence, restrictions: [old, young] });
+    expect(body({ notice: null, company: both })).toContain('Closed accounts');
+    expect(body({ notice: null, company: both })).not.toContain('Sold nothing');
+    const alone = company({ evidence, restrictions: [old] });
+    expect(body({ notice: null, company: alone })).toContain('Sold nothing');
+  });
+
+  it('names whose law is unread, and keeps parts apart that wait for different ones', () => {
+    const unread = (value: string) =>
+      ruling('depends', { turnsOn: [{ fact: 'rule-on-record', value, outcome: 'depends' }] });
+    const law = lawOf(({ service }) => unread(service === 'messaging' ? 'jp' : 'ch'));
+    const letter = body(
+      { company: company({ offers: [offer({ service: 'messaging' }), offer({ service: 'email' })] }) },
+      law,
+    );
+    expect(letter).toMatch(/- Messages .*It depends on: rules [^.]*\(Japan\)/);
+    expect(letter).toMatch(/- E-mail .*It depends on: rules [^.]*\(Switzerland\)/);
+  });
+
   it('asks instead of claiming where it depends, and names only what is open', () => {
     const turnsOn = [
       { fact: 'payment', value: 'paid', outcome: 'required' },

@@ -93,6 +93,11 @@ describe('the answer', () => {
     expect(said).toEqual(['Third.', 'Second.', 'First.']);
   });
 
+  it('marks a claim that nothing has confirmed for long, and no other', () => {
+    expect(draw('on-record-in-part').querySelector('.claim b')?.textContent).toContain('May 2012');
+    expect(draw('over-compliance').querySelector('.claim b')).toBeNull();
+  });
+
   it('shows page words as text, whatever they are', () => {
     const state = stateOf('over-compliance');
     const { explanation } = state;

@@ -5,8 +5,8 @@ import { RestrictionFacts } from '../../src/ui/restriction-facts.tsx';
 import { restriction } from '../companies/fixtures.ts';
 import { drawn } from './rendering.ts';
 
-const draw = (change: Partial<Restriction>, lasting = true) =>
-  [...drawn(<RestrictionFacts restriction={restriction(change)} lasting={lasting} />).children].map(
+const draw = (change: Partial<Restriction>, faded: string | null = null) =>
+  [...drawn(<RestrictionFacts restriction={restriction(change)} faded={faded} />).children].map(
     (span) => span.textContent,
   );
 
@@ -21,5 +21,8 @@ it('names kind, time and reason', () => {
 
 it('says nothing of a reason or a day that is not on record', () => {
   expect(draw({ since: null, statedReason: 'unstated' })).toEqual(['accounts closed']);
-  expect(draw({ since: null, statedReason: 'unstated' }, false)).toEqual(['accounts closed', 'ended']);
+});
+
+it('marks what nothing has confirmed for long', () => {
+  expect(draw({}, '2012-05').at(-1)).toBe('last confirmed: May 2012; may be over by now');
 });
