@@ -1,14 +1,15 @@
 import { draftId } from '../letter/draft.ts';
 import { recognise } from '../notice/recognise.ts';
 import { browser } from '../platform/browser.ts';
+import { changeSettings } from '../platform/change-settings.ts';
+import { drafts } from '../platform/drafts.ts';
 import { clearFailedPage } from '../platform/failed-pages.ts';
 import { history } from '../platform/history.ts';
-import { drafts } from '../platform/letters.ts';
 import { navigationWatch } from '../platform/navigation.ts';
 import { onPermissionChange } from '../platform/permissions.ts';
 import { listen } from '../platform/protocol.ts';
 import { syncRegistration } from '../platform/registration.ts';
-import { onSettingsChange, readSettings } from '../platform/settings.ts';
+import { onSettingsChange, readSettings, type SettingsChange, withMuted } from '../platform/settings.ts';
 import { startOver } from '../platform/start-over.ts';
 import { clearTabState } from '../platform/tab-state.ts';
 import { forgetFailures, leaveFailure, repaintFailures, takeFailure } from './failure-watch.ts';
@@ -27,15 +28,21 @@ listen({
     if (tab) await takeNotice(tab, signals && recognise(signals), 'itself');
   },
   recognise: async ({ signals }) => recognise(signals),
-  'keep-draft': ({ draft }) => drafts.put(draft).then(() => undefined),
-  'drop-draft': (letter) => drafts.drop(draftId(letter)).then(() => undefined),
+  'keep-draft': async ({ draft }) => void (await drafts.put(draft)),
+  'drop-draft': async (letter) => void (await drafts.drop(draftId(letter))),
   'hint-dismissed': async ({ on }, { tab }) => {
     if (tab) await dismissHint(tab, on);
   },
   'tab-inspected': async ({ tab, host, notice }) => {
     const { incognito } = await browser.tabs.get(tab);
-    await takeNotice({ id: tab, host, incognito }, notice, 'click');
+    return takeNotice({ id: tab, host, incognito }, notice, 'click');
   },
+  // Looked through where it is written.
+  'change-settings': async ({ change }) => void (await changeSettings(change as SettingsChange)),
+  'mute-site': async ({ host, mute }) =>
+    void (await changeSettings(({ muted }) => ({ muted: withMuted(muted, host, mute) }))),
+  'allow-hint': async ({ host }) =>
+    void (await changeSettings(({ hintless }) => ({ hintless: hintless.filter((one) => one !== host) }))),
 });
 
 browser.runtime.onInstalled.addListener(({ reason }) => {

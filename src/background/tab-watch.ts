@@ -6,6 +6,7 @@ import type { Translator } from '../messages/translator.ts';
 import type { Notice } from '../notice/notice.ts';
 import { isMarked, paintAction } from '../platform/action.ts';
 import { browser } from '../platform/browser.ts';
+import { changeSettings } from '../platform/change-settings.ts';
 import { readFailedPage } from '../platform/failed-pages.ts';
 import { changeHint, showHint } from '../platform/hint.ts';
 import { history } from '../platform/history.ts';
@@ -14,7 +15,8 @@ import { loadTranslator } from '../platform/packaged.ts';
 import { mayCheckAutomatically } from '../platform/permissions.ts';
 import { createQueue } from '../platform/queue.ts';
 import { recordsFor } from '../platform/records.ts';
-import { changeSettings, isMuted, readSettings, type Settings } from '../platform/settings.ts';
+import { isKept } from '../platform/result.ts';
+import { isMuted, readSettings, type Settings } from '../platform/settings.ts';
 import {
   clearTabState,
   readAllTabStates,
@@ -38,16 +40,18 @@ const inTurn = createQueue();
  * Takes in what was found in a tab: keeps it in memory (never for a private window), marks the icon, and does what the
  * visitor switched on besides: a note in the history, and a line in a page that was checked without a click. A tab that
  * has gone to another site meanwhile is left alone.
+ *
+ * @returns false where it was to be noted and the browser's storage did not take it
  */
-export async function takeNotice(tab: Tab, notice: Notice | null, by: 'itself' | 'click'): Promise<void> {
+export async function takeNotice(tab: Tab, notice: Notice | null, by: 'itself' | 'click'): Promise<boolean> {
   const answer = await inTurn(async () => {
     const found = await answerFor({ host: tab.host, notice });
     if (by === 'itself' && notice !== null && (await isUnasked(tab, found.settings))) return null;
     if (!(await isStillAt(tab))) return null;
     if (!tab.incognito) await writeTabState(tab.id, { host: tab.host, notice });
     await paint(tab.id, found);
-    if (found.settings.history && !tab.incognito) await note(found.explanation);
-    return found;
+    const isNoted = !found.settings.history || tab.incognito || (await note(found.explanation));
+    return { ...found, isNoted };
   });
   if (answer?.settings.hint && by === 'itself') {
     const { badge, settings, translator } = answer;
@@ -55,6 +59,7 @@ export async function takeNotice(tab: Tab, notice: Notice | null, by: 'itself' |
     // Not in turn: it may have to wait for the page.
     await (words === null ? changeHint(tab.id, null) : showHint(tab.id, words));
   }
+  return answer?.isNoted ?? true;
 }
 
 /**
@@ -113,9 +118,10 @@ export async function dismissHint({ host, incognito }: Tab, on: 'site' | 'all'):
   else if (!incognito) await changeSettings(({ hintless }) => ({ hintless: [...hintless, host] }));
 }
 
-async function note(explanation: Explanation | null): Promise<void> {
+/** False where the browser's storage did not take it. */
+async function note(explanation: Explanation | null): Promise<boolean> {
   const entry = explanation && entryOf(explanation);
-  if (entry) await history.put(entry);
+  return entry === null || isKept(history.put(entry));
 }
 
 interface Answer {

@@ -1,12 +1,13 @@
 import { history } from '../platform/history.ts';
 import type { Settings, SettingsChange } from '../platform/settings.ts';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
+import { useKeeping } from '../ui/keeping.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { Say } from '../ui/translation.tsx';
 
 interface Props {
   readonly settings: Settings;
-  readonly onChange: (change: SettingsChange) => void;
+  readonly onChange: (change: SettingsChange) => Promise<boolean>;
   /** Entries there are. */
   readonly noted: number;
   readonly onErased: () => void;
@@ -14,6 +15,7 @@ interface Props {
 
 /** The history: off until switched on, looked at on a page of its own, erased from here or there. */
 export function HistorySection({ settings, onChange, noted, onErased }: Props) {
+  const [keep, note] = useKeeping();
   return (
     <section>
       <h2>
@@ -22,9 +24,10 @@ export function HistorySection({ settings, onChange, noted, onErased }: Props) {
       <p class="fine">
         <Say k="history_why" />
       </p>
-      <Switch name="history" on={settings.history} onChange={(on) => onChange({ history: on })}>
+      <Switch name="history" on={settings.history} onChange={(on) => keep(onChange({ history: on }))}>
         <Say k="history_switch" />
       </Switch>
+      {note}
       {(settings.history || noted > 0) && (
         <p class="buttons">
           <a class="button" href="history.html">

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { MessageKey } from '../messages/message-key.ts';
 import { useFocusAfter } from '../ui/focus-after.ts';
+import { useKeeping } from '../ui/keeping.tsx';
 import { Say, useTranslator } from '../ui/translation.tsx';
 
 interface Props {
@@ -8,19 +9,21 @@ interface Props {
   /** Words of the button beside a host, and the name it has for a screen reader. */
   readonly button: Extract<MessageKey, 'unmute_site' | 'hint_again'>;
   readonly label: Extract<MessageKey, 'options_unmute' | 'hint_again_on'>;
-  readonly onChange: (hosts: readonly string[]) => void;
+  /** Answers whether that was kept. */
+  readonly onTakeOff: (host: string) => Promise<boolean>;
   /** Shown for an empty list. */
   readonly none: ComponentChildren;
 }
 
 /** Hosts that the visitor has taken something off, each with the way back. */
-export function HostList({ hosts, button, label, onChange, none }: Props) {
+export function HostList({ hosts, button, label, onTakeOff, none }: Props) {
   const translator = useTranslator();
   const focusAfter = useFocusAfter();
+  const [keep, note] = useKeeping();
   // The button that was pressed goes with its line.
   const takeOff = (host: string) => {
     focusAfter(`[data-hosts=${button}] button, [data-hosts=${button}][tabindex]`);
-    onChange(hosts.filter((other) => other !== host));
+    keep(onTakeOff(host));
   };
   if (hosts.length === 0)
     return (
@@ -29,15 +32,18 @@ export function HostList({ hosts, button, label, onChange, none }: Props) {
       </div>
     );
   return (
-    <ul class="hosts" data-hosts={button}>
-      {hosts.map((host) => (
-        <li key={host}>
-          <bdi dir="ltr">{host}</bdi>
-          <button type="button" aria-label={translator.text(label, { host })} onClick={() => takeOff(host)}>
-            <Say k={button} />
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="hosts" data-hosts={button}>
+        {hosts.map((host) => (
+          <li key={host}>
+            <bdi dir="ltr">{host}</bdi>
+            <button type="button" aria-label={translator.text(label, { host })} onClick={() => takeOff(host)}>
+              <Say k={button} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {note}
+    </>
   );
 }

@@ -1,7 +1,8 @@
 import type { Draft } from '../letter/draft.ts';
 import { draftId } from '../letter/draft.ts';
 import { LETTER_STEPS, type LetterOutcome } from '../letter/outcome.ts';
-import { drafts, outcomes } from '../platform/letters.ts';
+import { drafts } from '../platform/drafts.ts';
+import { outcomes } from '../platform/outcomes.ts';
 import { useFocusAfter } from '../ui/focus-after.ts';
 import { OutcomeStep } from '../ui/outcome-step.tsx';
 import { Say, useTranslator } from '../ui/translation.tsx';

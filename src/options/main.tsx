@@ -1,9 +1,10 @@
+import { allowHint, saveMuted, saveSettings } from '../platform/ask-settings.ts';
 import { browser } from '../platform/browser.ts';
 import { eraseEverything } from '../platform/erase.ts';
 import { loadTranslator } from '../platform/packaged.ts';
 import { ALL_SITES, FAILED_PAGES } from '../platform/permissions.ts';
 import { createQueue } from '../platform/queue.ts';
-import { changeSettings, onSettingsChange, readSettings, type Settings } from '../platform/settings.ts';
+import { onSettingsChange, readSettings, type Settings } from '../platform/settings.ts';
 import { openShortcutSettings, readShortcuts } from '../platform/shortcuts.ts';
 import { draw, dressDocument } from '../ui/start-page.ts';
 import { TranslationProvider } from '../ui/translation.tsx';
@@ -21,7 +22,9 @@ async function show(settings: Settings, badFields: readonly string[]): Promise<v
         version={browser.runtime.getManifest().version}
         // There is one command; the browser's own words for it are in the browser's language, ours in the visitor's.
         openKeys={shortcuts === null ? null : (shortcuts.get('_execute_action') ?? '')}
-        onChange={(change) => void changeSettings(change)}
+        onChange={saveSettings}
+        onUnmute={(host) => saveMuted(host, false)}
+        onAllowHint={allowHint}
         onChangeKeys={() => void openShortcutSettings()}
         onTakeIn={takeIn}
         onErase={async () => {

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { saveSettings } from '../platform/ask-settings.ts';
+import { drafts } from '../platform/drafts.ts';
 import { history } from '../platform/history.ts';
-import { drafts, outcomes } from '../platform/letters.ts';
-import { changeSettings } from '../platform/settings.ts';
+import { outcomes } from '../platform/outcomes.ts';
 import type { BackupContent } from './backup-file.ts';
 
 /** What the visitor has on this device besides their settings, by host. */
@@ -36,5 +37,5 @@ export async function takeIn(backup: BackupContent): Promise<void> {
     drafts.putAll(backup.drafts),
     outcomes.putAll(backup.outcomes),
   ]);
-  await changeSettings(settings);
+  if (!(await saveSettings(settings))) throw new Error('the settings were not kept');
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Settings, SettingsChange } from '../platform/settings.ts';
+import { useKeeping } from '../ui/keeping.tsx';
 import { LanguageSelect } from '../ui/language-select.tsx';
 import { RegionPicker } from '../ui/region-picker.tsx';
 import { Say, useTranslator } from '../ui/translation.tsx';
@@ -22,7 +23,10 @@ interface Props {
   readonly version: string;
   /** Keys that open the popup, '' when none are set; null when the browser has no keyboard commands. */
   readonly openKeys: string | null;
-  readonly onChange: (change: SettingsChange) => void;
+  /** Each answers whether the change was kept. */
+  readonly onChange: (change: SettingsChange) => Promise<boolean>;
+  readonly onUnmute: (host: string) => Promise<boolean>;
+  readonly onAllowHint: (host: string) => Promise<boolean>;
   readonly onChangeKeys: () => void;
   readonly onTakeIn: (backup: BackupContent) => Promise<void>;
   readonly onErase: () => Promise<void>;
@@ -31,6 +35,7 @@ interface Props {
 /** All settings on one page; each takes effect at once. */
 export function Options(props: Props) {
   const { settings, badFields, version, openKeys, onChange, onChangeKeys, onTakeIn, onErase } = props;
+  const [keepLanguage, languageNote] = useKeeping();
   const [memory, refresh] = useMemory();
   return (
     <main>
@@ -53,7 +58,7 @@ export function Options(props: Props) {
           hosts={settings.muted}
           button="unmute_site"
           label="options_unmute"
-          onChange={(muted) => onChange({ muted })}
+          onTakeOff={props.onUnmute}
           none={
             <p class="fine">
               <Say k="options_muted_none" />
@@ -61,12 +66,16 @@ export function Options(props: Props) {
           }
         />
       </section>
-      <InPageHint settings={settings} onChange={onChange} />
+      <InPageHint settings={settings} onChange={onChange} onAllow={props.onAllowHint} />
       <section>
         <h2>
           <Say k="options_language" />
         </h2>
-        <LanguageSelect chosen={settings.language} onChoose={(language) => onChange({ language })} />
+        <LanguageSelect
+          chosen={settings.language}
+          onChoose={(language) => keepLanguage(onChange({ language }))}
+        />
+        {languageNote}
       </section>
       <HistorySection
         settings={settings}
@@ -87,6 +96,7 @@ export function Options(props: Props) {
 function Region({ settings, onChange }: Pick<Props, 'settings' | 'onChange'>) {
   const translator = useTranslator();
   const [picking, setPicking] = useState(false);
+  const [keep, note] = useKeeping();
   return (
     <section>
       <h2>
@@ -107,11 +117,12 @@ function Region({ settings, onChange }: Pick<Props, 'settings' | 'onChange'>) {
         <RegionPicker
           chosen={settings.region}
           onChoose={(region) => {
-            onChange({ region });
+            keep(onChange({ region }));
             setPicking(false);
           }}
         />
       )}
+      {note}
     </section>
   );
 }

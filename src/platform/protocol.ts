@@ -8,7 +8,10 @@ import { NOTICE } from './notice-schema.ts';
 import { failed, ok, type Result } from './result.ts';
 import { SIGNALS } from './signals-schema.ts';
 
-const TAB = v.pipe(v.number(), v.integer(), v.minValue(0));
+const TAB = v.pipe(
+  v.number(),
+  v.check((id) => Number.isInteger(id) && id >= 0),
+);
 
 /**
  * Every message there is: who may send it and what it carries. Content scripts speak for pages, so what they send is
@@ -19,8 +22,18 @@ export const PROTOCOL = {
   'refusal-seen': { from: 'content', request: v.object({ signals: v.nullable(SIGNALS) }) },
   /** The visitor wants no line of ours on this site any more, or on none. The site is the sender's. */
   'hint-dismissed': { from: 'content', request: v.object({ on: v.picklist(['site', 'all']) }) },
-  /** The popup looked into a tab on the visitor's click. */
-  'tab-inspected': { from: 'page', request: v.object({ tab: TAB, host: HOST, notice: v.nullable(NOTICE) }) },
+  /** The popup looked into a tab on the visitor's click. Answers false where it was to be noted, and could not be. */
+  'tab-inspected': {
+    from: 'page',
+    request: v.object({ tab: TAB, host: HOST, notice: v.nullable(NOTICE) }),
+    reply: v.boolean(),
+  },
+  /** Settings to take the place of what they are. Who writes them looks whether they fit. */
+  'change-settings': { from: 'page', request: v.object({ change: v.unknown() }) },
+  /** A site is to be left unchecked, or checked again: by its host, for the list may have changed since a page saw it. */
+  'mute-site': { from: 'page', request: v.object({ host: HOST, mute: v.boolean() }) },
+  /** Pages of a site may get the line again. */
+  'allow-hint': { from: 'page', request: v.object({ host: HOST }) },
   /** A letter was changed in the popup, which may be closing: what it writes itself is lost then on a slow machine. */
   'keep-draft': { from: 'page', request: v.object({ draft: DRAFT }) },
   /** It is to be as it was written: on the same way, or a change still under way would bring it back. */

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { HOST, REGION } from '../history/fields.ts';
 import { LANGUAGES } from '../messages/languages.ts';
 import { browser } from './browser.ts';
-import { createQueue } from './queue.ts';
 import { readStoredSettings, SETTINGS_KEY } from './stored-settings.ts';
 
 /** Revision of the stored form. A change of form adds an upgrade to {@link UPGRADES} and counts one up. */
@@ -12,24 +11,23 @@ const MUTED_LIMIT = 5_000;
 
 const HOSTS = v.pipe(v.array(HOST), v.maxLength(MUTED_LIMIT));
 
-/** Each field with its schema and the default a missing or bad value gets. */
+/** Each field with what fits it. */
 const FIELDS = {
   /** ISO 3166 code of where the visitor is; null until chosen. */
-  region: { schema: v.nullable(REGION), initial: null },
+  region: v.nullable(REGION),
   /** Id of the interface language; null = as the browser. */
-  language: {
-    schema: v.nullable(v.picklist(LANGUAGES.map((language) => language.id))),
-    initial: null,
-  },
+  language: v.nullable(v.picklist(LANGUAGES.map((language) => language.id))),
   /** Hosts that are not checked automatically, sorted. */
-  muted: { schema: HOSTS, initial: [] },
+  muted: HOSTS,
   /** Whether sites that turn the visitor away are noted on this device. */
-  history: { schema: v.boolean(), initial: false },
+  history: v.boolean(),
   /** Whether a line is put into such pages, for browsers that show no mark on the icon. */
-  hint: { schema: v.boolean(), initial: false },
+  hint: v.boolean(),
   /** Hosts whose pages get no such line any more, sorted. */
-  hintless: { schema: HOSTS, initial: [] },
-} as const;
+  hintless: HOSTS,
+} as const satisfies Record<string, v.GenericSchema>;
+
+type Field = keyof typeof FIELDS;
 
 export interface Settings {
   readonly revision: number;
@@ -41,6 +39,7 @@ export interface Settings {
   readonly hintless: readonly string[];
 }
 
+/** What a missing or bad field gets. */
 export const DEFAULT_SETTINGS: Settings = {
   revision: SETTINGS_REVISION,
   region: null,
@@ -73,24 +72,24 @@ export function parseSettings(stored: unknown): ReadSettings {
   const from = typeof stored.revision === 'number' ? stored.revision : SETTINGS_REVISION;
   const upgraded = UPGRADES.slice(Math.max(0, from - 1)).reduce((value, upgrade) => upgrade(value), stored);
   const badFields: string[] = [];
-  const read = <T>(name: string, field: { schema: v.GenericSchema<unknown, T>; initial: T }): T => {
-    if (!Object.hasOwn(upgraded, name)) return field.initial;
-    const parsed = v.safeParse(field.schema, upgraded[name]);
-    if (parsed.success) return parsed.output;
+  const read = <N extends Field>(name: N): Settings[N] => {
+    if (!Object.hasOwn(upgraded, name)) return DEFAULT_SETTINGS[name];
+    const parsed = v.safeParse<v.GenericSchema>(FIELDS[name], upgraded[name]);
+    // The schema is the field's own; the compiler cannot follow the look-up.
+    if (parsed.success) return parsed.output as Settings[N];
     badFields.push(name);
-    return field.initial;
+    return DEFAULT_SETTINGS[name];
   };
-  const hosts = (name: 'muted' | 'hintless') =>
-    [...new Set(read<string[]>(name, { schema: HOSTS, initial: [] }))].sort();
+  const sorted = (name: 'muted' | 'hintless') => [...new Set(read(name))].sort();
   return {
     settings: {
       revision: SETTINGS_REVISION,
-      region: read<string | null>('region', FIELDS.region),
-      language: read<string | null>('language', FIELDS.language),
-      muted: hosts('muted'),
-      history: read<boolean>('history', FIELDS.history),
-      hint: read<boolean>('hint', FIELDS.hint),
-      hintless: hosts('hintless'),
+      region: read('region'),
+      language: read('language'),
+      muted: sorted('muted'),
+      history: read('history'),
+      hint: read('hint'),
+      hintless: sorted('hintless'),
     },
     badFields,
   };
@@ -111,26 +110,6 @@ export async function readSettings(): Promise<ReadSettings> {
 
 /** Some of the settings, to take the place of what they are. */
 export type SettingsChange = Partial<Omit<Settings, 'revision'>>;
-
-const inTurn = createQueue();
-
-/**
- * Changes some settings and answers the whole of them as stored. A value that does not fit, such as a list that has grown
- * too long, changes nothing. A change that goes by what is there is a function, so that it goes by what is there by then.
- */
-export function changeSettings(
-  change: SettingsChange | ((now: Settings) => SettingsChange),
-): Promise<Settings> {
-  return inTurn(async () => {
-    const { settings } = await readSettings();
-    const wanted = { ...settings, ...(typeof change === 'function' ? change(settings) : change) };
-    const { badFields } = parseSettings(wanted);
-    const bad = Object.entries(settings).filter(([name]) => badFields.includes(name));
-    const next = parseSettings({ ...wanted, ...Object.fromEntries(bad) }).settings;
-    await browser.storage.local.set({ [SETTINGS_KEY]: next });
-    return next;
-  });
-}
 
 /** Calls back with the new settings whenever another page of the extension changes them. */
 export function onSettingsChange(listener: (settings: Settings) => void): void {

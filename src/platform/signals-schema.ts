@@ -10,12 +10,17 @@ const LANGUAGE = v.pipe(
   v.string(),
   v.transform((tag) => tag.slice(0, LANGUAGE_LIMIT)),
 );
+/** One check, which the background has for other fields already, in the place of three. */
+const STATUS = v.pipe(
+  v.number(),
+  v.check((status) => Number.isInteger(status) && status >= 0 && status <= 999),
+);
 /** Headings or dialogs of one page. */
 const TEXTS = v.pipe(v.array(v.pipe(v.string(), v.maxLength(TEXT_LIMIT))), v.maxLength(40));
 
 /** What a page shows, as it arrives from the page's side: hostile until it has passed here. Unknown fields are dropped. */
 export const SIGNALS: v.GenericSchema<unknown, Signals> = v.object({
-  status: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)),
+  status: STATUS,
   title: NAME,
   text: v.pipe(v.string(), v.maxLength(TEXT_LIMIT)),
   textIsWhole: v.boolean(),

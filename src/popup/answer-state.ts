@@ -23,6 +23,8 @@ export interface AnswerState {
   readonly said: boolean;
   /** Null while automatic checking is off: then there is nothing to mute. */
   readonly muted: boolean | null;
+  /** What the browser did not keep: the region or the site muted a moment ago, or a note in the history. */
+  readonly lost: 'region' | 'muted' | 'history' | null;
   /** Page of provenance on this site; null in a private window, whose hosts must not end up in the browser's history. */
   readonly recordsAddress: string | null;
 }

@@ -1,3 +1,4 @@
+import { NotKept } from '../ui/keeping.tsx';
 import { Say } from '../ui/translation.tsx';
 import type { AnswerActions, AnswerState } from './answer-state.ts';
 import { Failed } from './failed.tsx';
@@ -11,7 +12,7 @@ import { Verdict } from './verdict.tsx';
 
 /** The popup in front of a website, in the order a reader wants it. */
 export function Answer({ state, actions }: { state: AnswerState; actions: AnswerActions }) {
-  const { explanation, reachable, said } = state;
+  const { explanation, reachable, said, lost } = state;
   const { verdict, notice, region, lawIsOld } = explanation;
   const settled = useSettled();
   const views = later();
@@ -20,6 +21,8 @@ export function Answer({ state, actions }: { state: AnswerState; actions: Answer
       <Header explanation={explanation} onRegion={actions.onRegion} />
       <main>
         <Verdict explanation={explanation} reachable={reachable} />
+        {lost === 'region' && <NotKept />}
+        {lost === 'history' && <NotKept k="history_not_kept" />}
         {region === null && (
           <section>
             <button type="button" class="first wide" onClick={actions.onRegion}>

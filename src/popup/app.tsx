@@ -8,6 +8,7 @@ import { isMuted, type Settings } from '../platform/settings.ts';
 import { useFocusAfter } from '../ui/focus-after.ts';
 import { recordsAddress } from '../ui/records-address.ts';
 import { Answer } from './answer.tsx';
+import type { AnswerState } from './answer-state.ts';
 import { later } from './later.ts';
 import type { LetterMemory } from './letter-memory.ts';
 import type { Page } from './page.ts';
@@ -16,8 +17,9 @@ export type Website = Extract<Page, { type: 'website' }>;
 
 /** What the popup asks of the world around it. */
 export interface World {
-  readonly saveRegion: (region: string) => void;
-  readonly saveMuted: (host: string, muted: boolean) => void;
+  /** These answer whether it was kept. */
+  readonly saveRegion: (region: string) => Promise<boolean>;
+  readonly saveMuted: (host: string, muted: boolean) => Promise<boolean>;
   readonly openOptions: () => void;
   /** Opens a page of ours in a tab of its own. */
   readonly openPage: (address: string) => void;
@@ -36,6 +38,8 @@ interface Props {
   /** Version of the package, and so of its rules and records. */
   readonly version: string;
   readonly world: World;
+  /** False where the site was to be noted in the history, and could not be. */
+  readonly isNoted: boolean;
 }
 
 type View = 'answer' | 'region' | 'letter' | 'report';
@@ -48,10 +52,19 @@ const OPENERS: Readonly<Record<Exclude<View, 'answer'>, string>> = {
 };
 
 /** The popup in front of a website. Everything is at hand, so an answer to a question is drawn in the same frame. */
-export function App({ page, records, settings, automatic, date, version, world }: Props) {
+export function App({ page, records, settings, automatic, date, version, world, isNoted }: Props) {
   const [view, setView] = useState<View>('answer');
   const [region, setRegion] = useState(settings.region);
   const [muted, setMuted] = useState(isMuted(page.host, settings));
+  const [lost, setLost] = useState<AnswerState['lost']>(null);
+  const keep = (what: 'region' | 'muted', saving: Promise<boolean>, undo?: () => void) => {
+    setLost(null);
+    void saving.then((kept) => {
+      if (kept) return;
+      setLost(what);
+      undo?.();
+    });
+  };
   const [answers, setAnswers] = useState<Answers>({});
   const [said, setSaid] = useState<Notice | null>(null);
   const notice = said ?? page.notice;
@@ -73,7 +86,7 @@ export function App({ page, records, settings, automatic, date, version, world }
         chosen={region}
         onChoose={(chosen) => {
           setRegion(chosen);
-          world.saveRegion(chosen);
+          keep('region', world.saveRegion(chosen));
           setView('answer');
           // All of the answer is new.
           focusAfter('.verdict h1');
@@ -102,6 +115,7 @@ export function App({ page, records, settings, automatic, date, version, world }
         reachable: page.reachable,
         said: said !== null,
         muted: mayMute ? muted : null,
+        lost: lost ?? (isNoted ? null : 'history'),
         recordsAddress: page.incognito ? null : recordsAddress(page.host, explanation.region),
       }}
       actions={{
@@ -116,7 +130,7 @@ export function App({ page, records, settings, automatic, date, version, world }
         onReport: () => setView('report'),
         onMute: (mute) => {
           setMuted(mute);
-          world.saveMuted(page.host, mute);
+          keep('muted', world.saveMuted(page.host, mute), () => setMuted(!mute));
         },
         onOptions: world.openOptions,
         onRecords: world.openPage,

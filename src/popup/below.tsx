@@ -1,3 +1,4 @@
+import { NotKept } from '../ui/keeping.tsx';
 import { Say } from '../ui/translation.tsx';
 import type { AnswerActions, AnswerState } from './answer-state.ts';
 import { BlockedHere } from './blocked-here.tsx';
@@ -35,6 +36,7 @@ export function Below({ state, actions }: { state: AnswerState; actions: AnswerA
             </button>
           </p>
         )}
+        {state.lost === 'muted' && <NotKept />}
         <p>
           {recordsAddress !== null && (
             <a

@@ -1,8 +1,10 @@
 import { type Draft, draftId } from '../letter/draft.ts';
 import type { Variant } from '../letter/letter.ts';
 import type { LetterOutcome } from '../letter/outcome.ts';
-import { drafts, outcomes } from '../platform/letters.ts';
+import { drafts } from '../platform/drafts.ts';
+import { outcomes } from '../platform/outcomes.ts';
 import { send } from '../platform/protocol.ts';
+import { isKept } from '../platform/result.ts';
 
 /** What is kept of letters to one site. In a private window there is none. */
 export interface LetterMemory {
@@ -21,9 +23,5 @@ export const letterMemory: LetterMemory = {
   keepDraft: async (draft) => (await send('keep-draft', { draft })).ok,
   dropDraft: (host, variant) => void send('drop-draft', { host, variant }),
   readOutcome: (host) => outcomes.read(host),
-  keepOutcome: (host, outcome) =>
-    (outcome === null ? outcomes.drop(host) : outcomes.put(outcome)).then(
-      () => true,
-      () => false,
-    ),
+  keepOutcome: (host, outcome) => isKept(outcome === null ? outcomes.drop(host) : outcomes.put(outcome)),
 };

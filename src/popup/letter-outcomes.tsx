@@ -54,7 +54,7 @@ export function LetterOutcomes({ host, date, memory }: Props) {
         })}
       </span>
       <span class={isKept ? 'fine' : 'note'} role="status">
-        <Say k={isKept ? 'letter_outcomes_why' : 'letter_outcome_not_kept'} />
+        <Say k={isKept ? 'letter_outcomes_why' : 'not_kept'} />
       </span>
     </div>
   );

@@ -1,11 +1,11 @@
 import { today } from '../law/days.ts';
 import { ENGLISH } from '../messages/languages.ts';
+import { saveMuted, saveSettings } from '../platform/ask-settings.ts';
 import { browser } from '../platform/browser.ts';
 import { loadTranslator } from '../platform/packaged.ts';
 import { mayCheckAutomatically } from '../platform/permissions.ts';
 import { send } from '../platform/protocol.ts';
 import { recordsFor } from '../platform/records.ts';
-import { changeSettings, withMuted } from '../platform/settings.ts';
 import { draw, dressDocument, preparePage } from '../ui/start-page.ts';
 import { TranslationProvider } from '../ui/translation.tsx';
 import { App, type World } from './app.tsx';
@@ -15,8 +15,8 @@ import { readPage } from './page.ts';
 import { Problem } from './problem.tsx';
 
 const world: Omit<World, 'letterMemory'> = {
-  saveRegion: (region) => void changeSettings({ region }),
-  saveMuted: (host, mute) => void changeSettings(({ muted }) => ({ muted: withMuted(muted, host, mute) })),
+  saveRegion: (region) => saveSettings({ region }),
+  saveMuted,
   openOptions: () => void browser.runtime.openOptionsPage(),
   openPage: (address) => void openPage(address),
   loadEnglish: () => loadTranslator(ENGLISH.id),
@@ -77,19 +77,26 @@ async function start(): Promise<void> {
     const [records] = await Promise.all([recordsFor(page.host), page.notice === null && loadLater()]);
     const date = today();
     const { version } = browser.runtime.getManifest();
-    const drawAnswer = (settled: boolean, letterMemory: World['letterMemory']) =>
+    const drawAnswer = (settled: boolean, letterMemory: World['letterMemory'], isNoted = true) =>
       draw(
         <SettledProvider value={settled}>
           <TranslationProvider value={translator}>
             <App
-              {...{ page, records, settings, automatic, date, version, world: { ...world, letterMemory } }}
+              {...{ page, records, settings, automatic, date, version, isNoted }}
+              world={{ ...world, letterMemory }}
             />
           </TranslationProvider>
         </SettledProvider>,
       );
     drawAnswer(false, null);
     await painted();
-    drawAnswer(true, (await loadLater()).letterMemory);
+    const { letterMemory } = await loadLater();
+    drawAnswer(true, letterMemory);
+    // The badge is the background's; it learns what the click showed, and forgets it with the tab. Waking it has waited
+    // until the answer is on the screen.
+    if (!page.reachable) return;
+    const told = await send('tab-inspected', { tab: page.tab, host: page.host, notice: page.notice });
+    if (told.ok && told.value === false) drawAnswer(true, letterMemory, false);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     draw(
@@ -97,11 +104,7 @@ async function start(): Promise<void> {
         <Problem page={{ type: 'data-broken', detail }} />
       </TranslationProvider>,
     );
-    return;
   }
-  // The badge is the background's; it learns what the click showed, and forgets it with the tab. Waking it has waited until
-  // the answer is on the screen.
-  if (page.reachable) await send('tab-inspected', { tab: page.tab, host: page.host, notice: page.notice });
 }
 
 void start();

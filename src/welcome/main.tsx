@@ -1,5 +1,6 @@
+import { saveSettings } from '../platform/ask-settings.ts';
 import { loadTranslator } from '../platform/packaged.ts';
-import { changeSettings, readSettings, type Settings } from '../platform/settings.ts';
+import { readSettings, type Settings } from '../platform/settings.ts';
 import { draw, dressDocument } from '../ui/start-page.ts';
 import { TranslationProvider } from '../ui/translation.tsx';
 import { Welcome } from './welcome.tsx';
@@ -12,11 +13,17 @@ async function show({ region, language }: Settings): Promise<void> {
       <Welcome
         region={region}
         language={language}
-        onRegion={(chosen) => void changeSettings({ region: chosen })}
-        onLanguage={(chosen) => void changeSettings({ language: chosen }).then(show)}
+        onRegion={(chosen) => saveSettings({ region: chosen })}
+        onLanguage={async (chosen) => {
+          const kept = await saveSettings({ language: chosen });
+          if (kept) await showStored();
+          return kept;
+        }}
       />
     </TranslationProvider>,
   );
 }
 
-void readSettings().then(({ settings }) => show(settings));
+const showStored = () => readSettings().then(({ settings }) => show(settings));
+
+void showStored();

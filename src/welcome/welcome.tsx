@@ -1,5 +1,7 @@
+import type { ComponentChild } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { ALL_SITES } from '../platform/permissions.ts';
+import { useKeeping } from '../ui/keeping.tsx';
 import { LanguageSelect } from '../ui/language-select.tsx';
 import { useOptionalAccess } from '../ui/optional-access.tsx';
 import { RegionPicker } from '../ui/region-picker.tsx';
@@ -9,23 +11,27 @@ import { Say, useTranslator } from '../ui/translation.tsx';
 interface Props {
   readonly region: string | null;
   readonly language: string | null;
-  readonly onRegion: (region: string) => void;
-  readonly onLanguage: (language: string | null) => void;
+  /** Each answers whether the choice was kept. */
+  readonly onRegion: (region: string) => Promise<boolean>;
+  readonly onLanguage: (language: string | null) => Promise<boolean>;
 }
 
 /** The one page that opens by itself, once, on install: where are you, may we check pages, and what becomes of it. */
 export function Welcome({ region: stored, language, onRegion, onLanguage }: Props) {
   const [region, setRegion] = useState(stored);
+  const [keepRegion, regionNote] = useKeeping();
+  const [keepLanguage, languageNote] = useKeeping();
   const choose = (chosen: string) => {
     setRegion(chosen);
-    onRegion(chosen);
+    keepRegion(onRegion(chosen), () => setRegion(region));
   };
   return (
     <main>
       <div class="top">
         <img src="icons/icon-64.png" alt="" width="64" height="64" />
         <div class="language">
-          <LanguageSelect chosen={language} onChoose={onLanguage} />
+          <LanguageSelect chosen={language} onChoose={(chosen) => keepLanguage(onLanguage(chosen))} />
+          {languageNote}
         </div>
       </div>
       <h1>
@@ -34,7 +40,7 @@ export function Welcome({ region: stored, language, onRegion, onLanguage }: Prop
       <p class="lead">
         <Say k="welcome_lead" />
       </p>
-      <WhereAreYou region={region} onRegion={choose} />
+      <WhereAreYou region={region} onRegion={choose} note={regionNote} />
       <CheckPages />
       <section>
         <h2>
@@ -78,7 +84,13 @@ export function Welcome({ region: stored, language, onRegion, onLanguage }: Prop
   );
 }
 
-function WhereAreYou({ region, onRegion }: { region: string | null; onRegion: (region: string) => void }) {
+interface WhereProps {
+  readonly region: string | null;
+  readonly onRegion: (region: string) => void;
+  readonly note: ComponentChild;
+}
+
+function WhereAreYou({ region, onRegion, note }: WhereProps) {
   const translator = useTranslator();
   const suggestion = useMemo(suggestRegionHere, []);
   const [picking, setPicking] = useState(false);
@@ -125,6 +137,7 @@ function WhereAreYou({ region, onRegion }: { region: string | null; onRegion: (r
           </button>
         </p>
       )}
+      {note}
     </section>
   );
 }

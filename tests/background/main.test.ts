@@ -90,17 +90,54 @@ it('starts over where it may listen to more than at its start, so that a sleep d
   expect(startOver).toHaveBeenCalledOnce();
 });
 
+/** A background that answers messages of the extension's own pages. */
+async function answering(fake: ReturnType<typeof fakeBrowser>) {
+  const world = worldOf(fake);
+  mocked.browser = world;
+  await import('../../src/background/main.ts');
+  const sender = { id: fake.runtime.id, url: fake.runtime.getURL('popup.html') };
+  return (message: object) =>
+    new Promise((answer) => {
+      world.runtime.onMessage.emit(message, sender, answer);
+    });
+}
+
+it('loses none of the settings that several pages change at once', async () => {
+  const fake = fakeBrowser();
+  const ask = await answering(fake);
+  await fake.storage.local.set({ settings: { muted: ['c.example'], hintless: ['d.example', 'e.example'] } });
+  const answers = await Promise.all([
+    ask({ what: 'mute-site', host: 'a.example', mute: true }),
+    ask({ what: 'change-settings', change: { region: 'IR' } }),
+    ask({ what: 'mute-site', host: 'b.example', mute: true }),
+    ask({ what: 'mute-site', host: 'c.example', mute: false }),
+    ask({ what: 'allow-hint', host: 'd.example' }),
+    ask({ what: 'change-settings', change: { history: true } }),
+  ]);
+  expect(answers).toEqual(answers.map(() => ({ ok: true, value: null })));
+  expect(fake.storage.local.items.settings).toMatchObject({
+    region: 'IR',
+    history: true,
+    muted: ['a.example', 'b.example'],
+    hintless: ['e.example'],
+  });
+});
+
+it('tells a page that a setting does not fit or was not kept', async () => {
+  const fake = fakeBrowser();
+  const ask = await answering(fake);
+  const change = { region: 'somewhere' };
+  expect(await ask({ what: 'change-settings', change })).toMatchObject({ ok: false, code: 'failed' });
+  vi.spyOn(fake.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+  expect(await ask({ what: 'mute-site', host: 'a.example', mute: true })).toMatchObject({
+    ok: false,
+    detail: 'QUOTA_BYTES quota exceeded',
+  });
+});
+
 it('keeps the draft of a page of its own until it is dropped, and none that does not fit', async () => {
   const fake = fakeBrowser();
-  const onMessage = fakeEvent();
-  const runtime = { ...fake.runtime, onMessage, onInstalled: fakeEvent(), onStartup: fakeEvent() };
-  mocked.browser = { ...fake, runtime, tabs: { ...fake.tabs, onRemoved: fakeEvent() } };
-  await import('../../src/background/main.ts');
-  const ask = (message: object) =>
-    new Promise((answer) => {
-      const sender = { id: fake.runtime.id, url: fake.runtime.getURL('popup.html') };
-      onMessage.emit(message, sender, answer);
-    });
+  const ask = await answering(fake);
   const keep = (draft: object) => ask({ what: 'keep-draft', draft });
   const text = { subject: 'a', body: 'b' };
   const draft = { host: 'a.example', variant: 'visitor', day: '2026-11-22', started: text, text };

@@ -6,7 +6,8 @@ const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => mocked);
 const { dismissHint, repaintAll, takeNotice } = await import('../../src/background/tab-watch.ts');
 const { history } = await import('../../src/platform/history.ts');
-const { changeSettings, readSettings } = await import('../../src/platform/settings.ts');
+const { changeSettings } = await import('../../src/platform/change-settings.ts');
+const { readSettings } = await import('../../src/platform/settings.ts');
 
 const EMPTY_PACKAGE: Record<string, unknown> = {
   'data/rules.txt': '*\t[]',
@@ -106,6 +107,18 @@ it('hears nothing of a notice from a page that it may not check by itself, but t
 
 describe('the history', () => {
   const noted = () => Object.keys(fake.storage.local.items).filter((key) => key.startsWith('history:'));
+
+  it('tells whether the storage took what was to be noted, and marks the icon either way', async () => {
+    expect(await takeNotice(TAB, NOTICE, 'click')).toBe(true);
+    await changeSettings({ history: true });
+    expect(await takeNotice(TAB, NOTICE, 'click')).toBe(true);
+    fake.badges.clear();
+    vi.spyOn(fake.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    expect(await takeNotice(TAB, NOTICE, 'click')).toBe(false);
+    expect(await takeNotice(TAB, null, 'click')).toBe(true);
+    expect(await takeNotice({ ...TAB, incognito: true }, NOTICE, 'click')).toBe(true);
+    expect(fake.badges.get(4)?.text).toBe('i');
+  });
 
   it('notes nothing until it is switched on', async () => {
     await takeNotice(TAB, NOTICE, 'itself');

@@ -11,7 +11,10 @@ function Muted() {
       hosts={hosts}
       button="unmute_site"
       label="options_unmute"
-      onChange={setHosts}
+      onTakeOff={async (host) => {
+        setHosts(hosts.filter((other) => other !== host));
+        return true;
+      }}
       none={<p>Nothing here</p>}
     />
   );

@@ -4,11 +4,17 @@ import { fakeBrowser } from '../platform/fake-browser.ts';
 const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => mocked);
 const { takeIn } = await import('../../src/options/memory.tsx');
-const { outcomes } = await import('../../src/platform/letters.ts');
-const { changeSettings, DEFAULT_SETTINGS, readSettings } = await import('../../src/platform/settings.ts');
+const { outcomes } = await import('../../src/platform/outcomes.ts');
+const { changeSettings } = await import('../../src/platform/change-settings.ts');
+const { DEFAULT_SETTINGS, readSettings } = await import('../../src/platform/settings.ts');
 
 beforeEach(() => {
-  mocked.browser = fakeBrowser();
+  const fake = fakeBrowser();
+  mocked.browser = fake;
+  // The background's part.
+  fake.runtime.sendMessage.mockImplementation(({ change }) =>
+    changeSettings(change).then(() => ({ ok: true, value: null })),
+  );
 });
 
 it('leaves the settings where the rest of a file does not fit, and says so', async () => {
@@ -34,4 +40,11 @@ it('takes the settings of a file over, and adds the rest to what is here', async
   await takeIn({ settings, history: [], drafts: [], outcomes: [newer] });
   expect((await readSettings()).settings).toEqual(settings);
   expect(await outcomes.readAll()).toEqual([expect.objectContaining({ host: 'a.example' }), newer]);
+});
+
+it('fails where the settings alone are not kept', async () => {
+  const { runtime } = mocked.browser as ReturnType<typeof fakeBrowser>;
+  runtime.sendMessage.mockResolvedValue({ ok: false, code: 'failed', detail: 'QUOTA_BYTES quota exceeded' });
+  const nothing = { history: [], drafts: [], outcomes: [] };
+  await expect(takeIn({ settings: DEFAULT_SETTINGS, ...nothing })).rejects.toThrow('settings');
 });

@@ -9,7 +9,8 @@ const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => mocked);
 const { Options } = await import('../../src/options/options.tsx');
 const { history } = await import('../../src/platform/history.ts');
-const { drafts, outcomes } = await import('../../src/platform/letters.ts');
+const { drafts } = await import('../../src/platform/drafts.ts');
+const { outcomes } = await import('../../src/platform/outcomes.ts');
 const { DEFAULT_SETTINGS } = await import('../../src/platform/settings.ts');
 
 let fake: ReturnType<typeof fakeBrowser>;
@@ -18,7 +19,8 @@ beforeEach(() => {
   mocked.browser = fake;
 });
 
-const draw = (settings = {}, badFields: string[] = [], onChange = vi.fn(), more = {}) =>
+const kept = () => vi.fn(async () => true);
+const draw = (settings = {}, badFields: string[] = [], onChange = kept(), more = {}) =>
   drawn(
     <Options
       settings={{ ...DEFAULT_SETTINGS, ...settings }}
@@ -26,6 +28,8 @@ const draw = (settings = {}, badFields: string[] = [], onChange = vi.fn(), more 
       version="0.1.0"
       openKeys="Alt+Shift+B"
       onChange={onChange}
+      onUnmute={kept()}
+      onAllowHint={kept()}
       onChangeKeys={vi.fn()}
       onTakeIn={vi.fn(async () => undefined)}
       onErase={vi.fn(async () => undefined)}
@@ -35,16 +39,16 @@ const draw = (settings = {}, badFields: string[] = [], onChange = vi.fn(), more 
 
 describe('settings', () => {
   it('take a site off the list of those not checked', () => {
-    const onChange = vi.fn();
-    const root = draw({ muted: ['a.example', 'b.example'] }, [], onChange);
+    const onUnmute = kept();
+    const root = draw({ muted: ['a.example', 'b.example'] }, [], kept(), { onUnmute });
     const [first] = root.querySelectorAll('.hosts button');
     expect(first?.getAttribute('aria-label')).toBe('Check this site again: a.example');
     click(first);
-    expect(onChange).toHaveBeenCalledExactlyOnceWith({ muted: ['b.example'] });
+    expect(onUnmute).toHaveBeenCalledExactlyOnceWith('a.example');
   });
 
   it('change the region from the list of all', () => {
-    const onChange = vi.fn();
+    const onChange = kept();
     const root = draw({}, [], onChange);
     click(root.querySelector('[data-action=pick-region]'));
     click(root.querySelector('[data-region=CU]'));
@@ -80,7 +84,7 @@ describe('settings', () => {
 
 describe('what is off until it is switched on', () => {
   it.each(['history', 'hint'])('%s', (name) => {
-    const onChange = vi.fn();
+    const onChange = kept();
     const root = draw({}, [], onChange);
     const box = root.querySelector<HTMLInputElement>(`input[name=${name}]`);
     expect(box?.checked).toBe(false);
@@ -89,10 +93,46 @@ describe('what is off until it is switched on', () => {
   });
 
   it('takes a site off the list of those without the line', () => {
-    const onChange = vi.fn();
-    const root = draw({ hint: true, hintless: ['a.example', 'b.example'] }, [], onChange);
+    const onAllowHint = kept();
+    const root = draw({ hint: true, hintless: ['a.example', 'b.example'] }, [], kept(), { onAllowHint });
     click(root.querySelector('[aria-label="Show it here again: a.example"]'));
-    expect(onChange).toHaveBeenCalledExactlyOnceWith({ hintless: ['b.example'] });
+    expect(onAllowHint).toHaveBeenCalledExactlyOnceWith('a.example');
+  });
+});
+
+describe('what the browser does not keep', () => {
+  const refusing = () =>
+    draw(
+      { muted: ['a.example'] },
+      [],
+      vi.fn(async () => false),
+    );
+  const told = (root: Element, control: string) =>
+    vi.waitFor(() =>
+      expect(
+        root.querySelector(control)?.closest('section')?.querySelector('[role=alert]')?.textContent,
+      ).toMatch(/could not be saved/),
+    );
+
+  it.each(['history', 'hint'])('%s: goes back and says so beside it, each time', async (name) => {
+    const root = refusing();
+    const box = root.querySelector<HTMLInputElement>(`input[name=${name}]`);
+    for (const _ of ['once', 'again']) {
+      click(box);
+      await told(root, `input[name=${name}]`);
+      expect(box?.checked).toBe(false);
+    }
+    expect(root.querySelectorAll('[role=alert]')).toHaveLength(1);
+  });
+
+  it('says so beside the region and beside the sites', async () => {
+    const root = refusing();
+    click(root.querySelector('[data-action=pick-region]'));
+    click(root.querySelector('[data-region=CU]'));
+    await told(root, '[data-action=pick-region]');
+    const list = draw({ muted: ['a.example'] }, [], kept(), { onUnmute: async () => false });
+    click(list.querySelector('.hosts button'));
+    await told(list, '.hosts');
   });
 });
 

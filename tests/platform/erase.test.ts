@@ -6,8 +6,9 @@ const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => mocked);
 const { eraseEverything } = await import('../../src/platform/erase.ts');
 const { history } = await import('../../src/platform/history.ts');
-const { drafts, outcomes } = await import('../../src/platform/letters.ts');
-const { changeSettings } = await import('../../src/platform/settings.ts');
+const { drafts } = await import('../../src/platform/drafts.ts');
+const { outcomes } = await import('../../src/platform/outcomes.ts');
+const { changeSettings } = await import('../../src/platform/change-settings.ts');
 
 it('leaves nothing of settings, history, drafts, outcomes and tabs', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22') });

@@ -24,7 +24,7 @@ const PAGE = { id: 'own-id', url: 'moz-extension://own/popup.html' };
 
 function setUp() {
   const seen = vi.fn(async (_request: unknown, _sender: unknown) => undefined);
-  const inspected = vi.fn(async (_request: unknown, _sender: unknown) => undefined);
+  const inspected = vi.fn(async (_request: unknown, _sender: unknown) => true);
   return {
     seen,
     inspected,
@@ -36,6 +36,9 @@ function setUp() {
         recognise: async () => NOTICE,
         'keep-draft': async () => undefined,
         'drop-draft': async () => undefined,
+        'change-settings': async () => undefined,
+        'mute-site': async () => undefined,
+        'allow-hint': async () => undefined,
       },
       SELF,
     ),

@@ -4,15 +4,10 @@ import { fakeBrowser } from './fake-browser.ts';
 
 const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => mocked);
-const {
-  changeSettings,
-  DEFAULT_SETTINGS,
-  isMuted,
-  onSettingsChange,
-  parseSettings,
-  readSettings,
-  withMuted,
-} = await import('../../src/platform/settings.ts');
+const { changeSettings } = await import('../../src/platform/change-settings.ts');
+const { DEFAULT_SETTINGS, isMuted, onSettingsChange, parseSettings, withMuted } = await import(
+  '../../src/platform/settings.ts'
+);
 
 let fake: ReturnType<typeof fakeBrowser>;
 beforeEach(() => {
@@ -88,41 +83,6 @@ describe('muting', () => {
 });
 
 describe('stored settings', () => {
-  it('keep the list as it was when one more host would be too many or is none', async () => {
-    const muted = Array.from({ length: 5_000 }, (_, at) => `h${at}.example`).sort();
-    await changeSettings({ muted, hintless: ['a.example'] });
-    const after = await changeSettings({ muted: [...muted, 'one.more.example'], hintless: ['a b'] });
-    expect(after.muted).toEqual(muted);
-    expect(after.hintless).toEqual(['a.example']);
-    expect((await readSettings()).settings).toEqual(after);
-  });
-
-  it('lose none of several changes that are made at once', async () => {
-    const mute = (host: string) => changeSettings(({ muted }) => ({ muted: [...muted, host] }));
-    await Promise.all([
-      mute('a.example'),
-      changeSettings({ region: 'IR' }),
-      mute('b.example'),
-      changeSettings({ history: true }),
-    ]);
-    expect((await readSettings()).settings).toEqual({
-      ...DEFAULT_SETTINGS,
-      region: 'IR',
-      history: true,
-      muted: ['a.example', 'b.example'],
-    });
-  });
-
-  it('keep what was changed and leave the rest', async () => {
-    await changeSettings({ region: 'IR' });
-    await changeSettings({ muted: ['a.example'] });
-    expect((await readSettings()).settings).toEqual({
-      ...DEFAULT_SETTINGS,
-      region: 'IR',
-      muted: ['a.example'],
-    });
-  });
-
   it('tell other pages', async () => {
     const heard: unknown[] = [];
     onSettingsChange((settings) => heard.push(settings.region));

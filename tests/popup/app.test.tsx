@@ -23,8 +23,8 @@ let world: { [K in keyof Omit<World, 'letterMemory'>]: ReturnType<typeof vi.fn> 
 >;
 beforeEach(() => {
   world = {
-    saveRegion: vi.fn(),
-    saveMuted: vi.fn(),
+    saveRegion: vi.fn(async () => true),
+    saveMuted: vi.fn(async () => true),
     openOptions: vi.fn(),
     openPage: vi.fn(),
     loadEnglish: vi.fn(async () => translatorFor('en')),
@@ -39,6 +39,7 @@ interface Change {
   readonly automatic?: boolean;
   readonly incognito?: boolean;
   readonly muted?: readonly string[];
+  readonly isNoted?: boolean;
 }
 const draw = (change: Change = {}) =>
   drawn(
@@ -67,6 +68,7 @@ const draw = (change: Change = {}) =>
       date="2026-11-22"
       version="0.1.0"
       world={world as unknown as World}
+      isNoted={change.isNoted ?? true}
     />,
   );
 const headline = (root: HTMLElement) => root.querySelector('h1')?.textContent;
@@ -160,4 +162,33 @@ it('offers to check a site again that is left alone because one above it is mute
   expect(again).toBeDefined();
   click(again);
   expect(world.saveMuted).toHaveBeenCalledExactlyOnceWith('a.example', false);
+});
+
+describe('what the browser does not keep', () => {
+  const alert = (root: HTMLElement) => root.querySelector('[role=alert]')?.textContent;
+
+  it('is told of a region, under the answer that is for it all the same', async () => {
+    world.saveRegion.mockResolvedValue(false);
+    const root = draw();
+    click(root.querySelector('header button.region'));
+    click(root.querySelector('[data-region=IR]'));
+    await vi.waitFor(() => expect(alert(root)).toContain('could not be saved'));
+    expect(root.querySelector('header button.region')?.textContent).toContain('Iran');
+  });
+
+  it('is told of a muted site, which is not called muted then', async () => {
+    world.saveMuted.mockResolvedValue(false);
+    const root = draw({ automatic: true });
+    click(buttonSaying(root, /Do not check this site/));
+    await vi.waitFor(() => expect(alert(root)).toContain('could not be saved'));
+    expect(buttonSaying(root, /Do not check this site/)).toBeDefined();
+    world.saveMuted.mockResolvedValue(true);
+    click(buttonSaying(root, /Do not check this site/));
+    await vi.waitFor(() => expect(alert(root)).toBeUndefined());
+  });
+
+  it('is told of the history', () => {
+    expect(alert(draw())).toBeUndefined();
+    expect(alert(draw({ isNoted: false }))).toContain('in the history');
+  });
 });

@@ -217,7 +217,7 @@ describe('what came of a letter', () => {
     const root = draw({ memory: fakeLetterMemory([], [], true).memory });
     const sent = () => root.querySelector('[data-outcome=sent]');
     click(sent());
-    await vi.waitFor(() => expect(root.textContent).toContain('This could not be noted here.'));
+    await vi.waitFor(() => expect(root.textContent).toContain('This could not be saved.'));
     expect(sent()?.getAttribute('aria-pressed')).toBe('false');
   });
 });

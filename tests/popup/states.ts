@@ -254,6 +254,7 @@ const answer = (id: string, change: Partial<Explanation>, state: Partial<AnswerS
     reachable: true,
     said: false,
     muted: null,
+    lost: null,
     recordsAddress: 'records.html?host=a.example&region=IR',
     ...state,
   },
@@ -461,6 +462,8 @@ export const STATES: readonly State[] = [
     lawChecked: null,
   }),
   answer('muted', {}, { muted: true }),
+  answer('not-kept', {}, { muted: false, lost: 'muted' }),
+  answer('history-not-kept', {}, { lost: 'history' }),
   answer('old-law', { lawIsOld: true, lawChecked: '2026-03-01' }),
   answer('long-host', {
     host: 'a-very-long-subdomain-name.of-a-site.with-many-labels.in-its-name.chat.example',

@@ -13,18 +13,27 @@ beforeEach(() => {
   mocked.browser = fake;
 });
 
-const draw = (onRegion = vi.fn()) =>
-  drawn(<Welcome region={null} language={null} onRegion={onRegion} onLanguage={vi.fn()} />);
+const kept = () => vi.fn(async () => true);
+const draw = (onRegion = kept()) =>
+  drawn(<Welcome region={null} language={null} onRegion={onRegion} onLanguage={kept()} />);
 
 describe('the welcome page', () => {
   it('sets a region from the list, and says so', () => {
-    const onRegion = vi.fn();
+    const onRegion = kept();
     const root = draw(onRegion);
     const pick = root.querySelector('[data-action=pick-region]');
     if (pick) click(pick);
     click(root.querySelector('.regions [data-region=IR]'));
     expect(onRegion).toHaveBeenCalledExactlyOnceWith('IR');
     expect(root.querySelector('.is-set')?.textContent).toContain('Iran');
+  });
+
+  it('says so where the region was not kept, and does not call it set', async () => {
+    const root = draw(vi.fn(async () => false));
+    click(root.querySelector('[data-action=pick-region]'));
+    click(root.querySelector('.regions [data-region=IR]'));
+    await vi.waitFor(() => expect(root.querySelector('[role=alert]')).not.toBeNull());
+    expect(root.querySelector('.is-set')).toBeNull();
   });
 
   it('asks for access only when its one button is pressed', async () => {
