@@ -95,7 +95,24 @@ export function watch(state: Watched): void {
 
   const { navigation } = globalThis as unknown as { navigation?: EventTarget };
   if (navigation) navigation.addEventListener('currententrychange', restart);
-  else addEventListener('popstate', restart);
+  else {
+    addEventListener('popstate', restart);
+    // Firefox before 147 tells nobody when a script changes the address. Nearly always a click came shortly before.
+    let address = location.href;
+    const look = () => {
+      if (location.href === address) return;
+      address = location.href;
+      restart();
+    };
+    addEventListener(
+      'click',
+      () => {
+        setTimeout(look, 500);
+        setTimeout(look, 3_000);
+      },
+      true,
+    );
+  }
   document.addEventListener('prerenderingchange', report);
   // Browsers took the mark off when the page was left; one that they had kept comes back as it was, and unmarked.
   addEventListener('pageshow', ({ persisted }) => {
