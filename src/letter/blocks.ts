@@ -23,6 +23,18 @@ export function introduced(intro: Line, items: readonly Line[]): Block[] {
   return items.length === 0 ? [] : [paragraph(intro), list(items)];
 }
 
+/** What happened to the writer. */
+export function turnedAway({ host, date, region, regionFromNotice }: Subject): Line {
+  const values = { date: { date }, host, region: { region } };
+  return regionFromNotice
+    ? line('letter_line_turned_away_named', values)
+    : line('letter_line_turned_away', values);
+}
+
+/** True where the page gives no reason, so that nobody knows whether it was for the region. */
+export const isUnexplained = ({ headline }: Subject): boolean =>
+  headline === 'denied' || headline === 'denied-on-record';
+
 /** The page's own words and its list, as far as it gave any. */
 export function wordsOfPage({ notice, regionNotListed, region }: Subject): Line[] {
   return [

@@ -1,8 +1,18 @@
 import { decidingSteps } from '../explain/deciding-steps.ts';
 import type { ListedRegion, Verdict } from '../explain/explanation.ts';
 import { type Line, line, type Value, word } from '../explain/line.ts';
-import { checkedLine, introduced, paragraph, residualBlocks, type Subject, takenBack } from './blocks.ts';
-import type { Letter } from './letter.ts';
+import {
+  checkedLine,
+  introduced,
+  isUnexplained,
+  onRecord,
+  paragraph,
+  residualBlocks,
+  type Subject,
+  takenBack,
+  turnedAway,
+} from './blocks.ts';
+import type { Block, Letter } from './letter.ts';
 import { type Cite, operatorLines, partLines } from './part-lines.ts';
 
 /**
@@ -12,10 +22,8 @@ import { type Cite, operatorLines, partLines } from './part-lines.ts';
  */
 export function developerBlocks(subject: Subject): Pick<Letter, 'subject' | 'blocks'> {
   const rows = rowsOf(subject);
-  const { company, host, parts, operators } = subject;
+  const { host, parts, operators } = subject;
   const region = { region: subject.region };
-  const opening =
-    company === null ? 'letter_line_developer_opening_unknown' : 'letter_line_developer_opening';
   const services = [
     ...introduced(line('letter_line_not_required', { region }), partLines(parts, 'not-required', asLink)),
     ...introduced(line('letter_line_required', { region }), partLines(parts, 'required', asLink)),
@@ -25,7 +33,7 @@ export function developerBlocks(subject: Subject): Pick<Letter, 'subject' | 'blo
   return {
     subject: line('letter_subject_developer', { regions: namesOf(toReview(rows)) }),
     blocks: [
-      paragraph(line(opening, { host, region })),
+      ...opening(subject),
       {
         type: 'table',
         head: [
@@ -43,6 +51,18 @@ export function developerBlocks(subject: Subject): Pick<Letter, 'subject' | 'blo
       paragraph(checkedLine(subject)),
     ],
   };
+}
+
+/** What happened, or what is on record, no more than that: and what the table holds it against. */
+function opening(subject: Subject): Block[] {
+  const compared = line(
+    subject.company === null ? 'letter_line_developer_opening_unknown' : 'letter_line_developer_opening',
+  );
+  if (subject.notice === null) return [...onRecord(subject), paragraph(compared)];
+  const unexplained = isUnexplained(subject)
+    ? [line('letter_line_no_reason'), line('letter_line_if_region')]
+    : [];
+  return [paragraph(turnedAway(subject), ...unexplained, compared)];
 }
 
 /** The list of the notice, else that of the record, else the visitor's region alone. */

@@ -2,6 +2,7 @@ import { type Line, line } from '../explain/line.ts';
 import { blamesLaw, isOwnChoice } from '../explain/reason.ts';
 import {
   checkedLine,
+  isUnexplained,
   lawBlocks,
   onRecord,
   paragraph,
@@ -9,6 +10,7 @@ import {
   type Subject,
   staleEntries,
   takenBack,
+  turnedAway,
   wordsOfPage,
 } from './blocks.ts';
 import type { Block } from './letter.ts';
@@ -27,15 +29,6 @@ export function visitorBlocks(subject: Subject): Block[] {
     paragraph(line('letter_line_regards')),
   ];
 }
-
-function turnedAway({ host, date, region, regionFromNotice }: Subject): Line {
-  const values = { date: { date }, host, region: { region } };
-  return regionFromNotice
-    ? line('letter_line_turned_away_named', values)
-    : line('letter_line_turned_away', values);
-}
-
-const isUnexplained = ({ headline }: Subject) => headline === 'denied' || headline === 'denied-on-record';
 
 function unexplained({ headline }: Subject): Line[] {
   const ask = line('letter_line_no_reason');

@@ -264,6 +264,21 @@ describe('the text of a pull request', () => {
     );
   });
 
+  it('says what happened or what is on record, and never that the site refuses everybody there', () => {
+    expect(body({}, judge(), 'developer')).toMatch(
+      /^On 22 Nov 2026 acme.example turned me away. I am in Russia/,
+    );
+    const recorded = body(
+      { notice: null, company: company({ restrictions: [restriction({ what: 'Sold nothing.' })] }) },
+      judge(),
+      'developer',
+    );
+    expect(recorded).toMatch(/^This is on record about how Acme treats people in Russia:\n\n- Sold nothing/);
+    expect(recorded).not.toContain('turned me away');
+    const denied = body({ notice: notice({ kind: 'denied', quote: '403' }) }, judge(), 'developer');
+    expect(denied).toContain('The page gave no reason. Was it because of where I am?');
+  });
+
   it('links rules so that no name or address can break out of the link or the table', () => {
     const steps = [step({ effect: 'permits', citation: 'GL [25]|x', url: 'https://a.example/b)(c' })];
     const text = body(
