@@ -24,6 +24,8 @@ export function developerBlocks(subject: Subject): Pick<Letter, 'subject' | 'blo
   const rows = rowsOf(subject);
   const { host, parts, operators } = subject;
   const region = { region: subject.region };
+  // Where nobody has met a wall and no list is on record there is no entry to take out.
+  const isList = subject.notice !== null || rows.length > 1;
   const services = [
     ...introduced(line('letter_line_not_required', { region }), partLines(parts, 'not-required', asLink)),
     ...introduced(line('letter_line_required', { region }), partLines(parts, 'required', asLink)),
@@ -31,7 +33,9 @@ export function developerBlocks(subject: Subject): Pick<Letter, 'subject' | 'blo
     ...introduced(line('letter_line_by_operator', { host, region }), operatorLines(operators, asLink)),
   ];
   return {
-    subject: line('letter_subject_developer', { regions: namesOf(toReview(rows)) }),
+    subject: isList
+      ? line('letter_subject_developer', { regions: namesOf(toReview(rows)) })
+      : line('letter_subject_visitor', { host, region }),
     blocks: [
       ...opening(subject),
       {
@@ -43,7 +47,7 @@ export function developerBlocks(subject: Subject): Pick<Letter, 'subject' | 'blo
         ],
         rows: rows.map(cellsOf),
       },
-      paragraph(...proposals(rows)),
+      paragraph(...(isList ? proposals(rows) : [line('letter_line_ask_facts')])),
       paragraph(line('letter_line_developer_services', { region })),
       ...services,
       ...takenBack(subject),

@@ -275,6 +275,8 @@ describe('the text of a pull request', () => {
     );
     expect(recorded).toMatch(/^This is on record about how Acme treats people in Russia:\n\n- Sold nothing/);
     expect(recorded).not.toContain('turned me away');
+    expect(recorded).not.toContain('out of the list');
+    expect(recorded).toContain('Please tell me what applies here');
     const denied = body({ notice: notice({ kind: 'denied', quote: '403' }) }, judge(), 'developer');
     expect(denied).toContain('The page gave no reason. Was it because of where I am?');
   });
