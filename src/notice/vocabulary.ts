@@ -6,24 +6,48 @@ export { FAMILY_COUNT, FAMILY_SCRIPTS, PART_COUNT, REASON_NAMES };
 /** `family * PART_COUNT + part`, then from here on `reason * FAMILY_COUNT + family`. */
 export const FIRST_REASON = FAMILY_COUNT * PART_COUNT;
 
-/** The whole vocabulary: all lists of all families. */
+/** Keys of 26 bits by their upper 13: with some 16,000 of them, two a drawer. */
+const DRAWERS = 1 << 13;
+const DRAWER_SHIFT = 13;
+/** The least value there is: of the entries of one key it is the first. */
+const BEGINS_A_PHRASE = 0;
+
+/**
+ * The whole vocabulary: all lists of all families, by their keys, which come in order. It stays in flat arrays: to fill a table
+ * of lists took 6 ms instead of 3, and the first answer of a background that slept waits for it.
+ */
 function unpack(): Vocabulary {
-  const values = new Map<number, number[]>();
-  const goesOn = new Set<number>();
   const count = ENTRIES.length / PLACES;
   const digit = (place: number, entry: number) => DIGITS.indexOf(ENTRIES.charAt(place * count + entry));
+  const keys = new Uint32Array(count);
+  const values = new Uint16Array(count);
+  const drawers = new Uint16Array(DRAWERS).fill(count);
   let key = 0;
+  let drawer = 0;
   for (let entry = 0; entry < count; entry += 1) {
     key += digit(0, entry) * 4096 + digit(3, entry) * 64 + digit(4, entry);
-    const value = digit(1, entry) * 64 + digit(2, entry);
-    const known = values.get(key);
-    if (value === 0) goesOn.add(key);
-    else if (known) known.push(value - 1);
-    else values.set(key, [value - 1]);
+    keys[entry] = key;
+    values[entry] = digit(1, entry) * 64 + digit(2, entry);
+    for (; drawer <= key >>> DRAWER_SHIFT; drawer += 1) drawers[drawer] = entry;
   }
+  const firstOf = (wanted: number): number => {
+    let at = drawers[wanted >>> DRAWER_SHIFT] ?? count;
+    while ((keys[at] ?? wanted) < wanted) at += 1;
+    return at;
+  };
   return {
-    look: (hash, use) => values.get(keyOf(hash))?.forEach(use),
-    goesOn: (hash) => goesOn.has(keyOf(hash)),
+    look(hash, use) {
+      const wanted = keyOf(hash);
+      for (let at = firstOf(wanted); keys[at] === wanted; at += 1) {
+        const value = values[at] ?? BEGINS_A_PHRASE;
+        if (value !== BEGINS_A_PHRASE) use(value - 1);
+      }
+    },
+    goesOn(hash) {
+      const wanted = keyOf(hash);
+      const at = firstOf(wanted);
+      return keys[at] === wanted && values[at] === BEGINS_A_PHRASE;
+    },
     scripts: (value) => (value < FIRST_REASON ? FAMILY_SCRIPTS[Math.floor(value / PART_COUNT)] : undefined),
   };
 }
