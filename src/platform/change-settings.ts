@@ -8,7 +8,7 @@ const inTurn = createQueue();
 /**
  * Changes some settings and answers the whole of them as stored. For the background alone: two pages that read, change and
  * write would each take back what the other did; pages ask by `ask-settings.ts`. (`navigator.locks` would keep those apart
- * too, but Firefox has locks of their own for private windows.) Fails, and changes nothing, where a value does not fit, such
+ * too, but by its specification a private window has a manager of its own.) Fails, and changes nothing, where a value does not fit, such
  * as a list that has grown too long, or the browser's storage is full. A change that goes by what is there is a function,
  * so that it goes by what is there by then.
  */

@@ -181,6 +181,7 @@ const SALES_ENDED: Claim = {
     statedReason: 'unstated',
     reasonGiven: null,
   },
+  evidence: CLAIM.evidence.map((one) => ({ ...one, date: '2012-05-03' })),
   lastConfirmed: '2012-05-03',
   faded: true,
 };
