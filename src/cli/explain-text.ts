@@ -1,5 +1,6 @@
 import type { Evidence } from '../companies/company.ts';
 import { argumentOf } from '../explain/argument.ts';
+import { isSomethingToBeSureOf } from '../explain/confidence.ts';
 import { deciderLine } from '../explain/decider-line.ts';
 import { decidingSteps } from '../explain/deciding-steps.ts';
 import type { Explanation, Part } from '../explain/explanation.ts';
@@ -18,7 +19,7 @@ export function explanationText(explanation: Explanation, translator: Translator
   const ofLaw = (lines: readonly string[]) => (isOfLaw ? lines : []);
   const say = (value: Value) => writeValue(value, translator);
   const sure = [
-    say(word('confidence', confidence)),
+    ...(isSomethingToBeSureOf(explanation) ? [say(word('confidence', confidence))] : []),
     ...(lawChecked === null ? [] : [translator.text('law_checked', { date: translator.date(lawChecked) })]),
     translator.text('not_legal_advice'),
   ];

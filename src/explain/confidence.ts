@@ -32,6 +32,10 @@ export function confidenceOf(known: Known): Confidence {
   ]);
 }
 
+/** False where the headline says itself that nobody knows: "we cannot tell, fairly sure" says nothing. */
+export const isSomethingToBeSureOf = ({ headline }: Pick<Known, 'headline'>): boolean =>
+  headline !== 'cannot-tell' && headline !== 'denied';
+
 function ofRegion({ region, regionFromNotice, regionSetting }: Known): Confidence {
   if (region === null) return 'low';
   return regionFromNotice && regionSetting !== null ? 'medium' : 'high';

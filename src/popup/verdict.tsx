@@ -1,3 +1,4 @@
+import { isSomethingToBeSureOf } from '../explain/confidence.ts';
 import type { Explanation } from '../explain/explanation.ts';
 import { headlineWord } from '../explain/reason-line.ts';
 import { messageKeyPart } from '../messages/key-part.ts';
@@ -46,7 +47,9 @@ export function Verdict({ explanation, reachable }: Props) {
       )}
       {!nothing && region !== null && (
         <small class="line">
-          <span>{translator.optional(`confidence_${confidence}`, confidence)}</span>
+          {isSomethingToBeSureOf(explanation) && (
+            <span>{translator.optional(`confidence_${confidence}`, confidence)}</span>
+          )}
           {lawChecked !== null && (
             <span>
               <Say k="law_checked" values={{ date: translator.date(lawChecked) }} />

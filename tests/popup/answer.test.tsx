@@ -93,6 +93,13 @@ describe('the answer', () => {
     expect(said).toEqual(['Third.', 'Second.', 'First.']);
   });
 
+  it('says how sure it is only of what it can tell', () => {
+    const line = (id: string) => draw(id).querySelector('.verdict small')?.textContent;
+    expect(line('over-compliance')).toContain('Fairly sure');
+    expect(line('cannot-tell')).toBe('law checked 20 Nov 2026not legal advice');
+    expect(line('denied')).toBe('not legal advice');
+  });
+
   it('marks a claim that nothing has confirmed for long, and no other', () => {
     expect(draw('on-record-in-part').querySelector('.claim b')?.textContent).toContain('May 2012');
     expect(draw('over-compliance').querySelector('.claim b')).toBeNull();
