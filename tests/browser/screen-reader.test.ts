@@ -36,7 +36,7 @@ async function inPopup(work: (popup: Popup) => Promise<void>): Promise<void> {
 
 const NEW_TAB = '(opens in a new tab)';
 const CLAIM = [
-  'heading “Their words, and when”, level 2',
+  'heading “What is on record about them”, level 2',
   'Closed the workspaces of account owners whose address was in the region.',
   'accounts closed, since Jul 2024, Reason given: sanctions',
   'blockquote',

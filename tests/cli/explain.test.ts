@@ -51,7 +51,7 @@ describe('explain, as text', () => {
     const said = text('slack.com', 'RU');
     const headings = [
       'Is a block required? Part by part',
-      'Their words, and when',
+      'What is on record about them',
       'Other explanations',
       'The law, step by step',
     ];
