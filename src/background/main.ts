@@ -1,7 +1,6 @@
 import { draftId } from '../letter/draft.ts';
 import { recognise } from '../notice/recognise.ts';
 import { browser } from '../platform/browser.ts';
-import { changeSettings } from '../platform/change-settings.ts';
 import { drafts } from '../platform/drafts.ts';
 import { clearFailedPage } from '../platform/failed-pages.ts';
 import { history } from '../platform/history.ts';
@@ -12,6 +11,7 @@ import { syncRegistration } from '../platform/registration.ts';
 import { onSettingsChange, readSettings, type SettingsChange, withMuted } from '../platform/settings.ts';
 import { startOver } from '../platform/start-over.ts';
 import { clearTabState } from '../platform/tab-state.ts';
+import { changeSettings } from './change-settings.ts';
 import { forgetFailures, leaveFailure, repaintFailures, takeFailure } from './failure-watch.ts';
 import { dismissHint, repaintAll, takeNotice } from './tab-watch.ts';
 

@@ -6,7 +6,6 @@ import type { Translator } from '../messages/translator.ts';
 import type { Notice } from '../notice/notice.ts';
 import { isMarked, paintAction } from '../platform/action.ts';
 import { browser } from '../platform/browser.ts';
-import { changeSettings } from '../platform/change-settings.ts';
 import { readFailedPage } from '../platform/failed-pages.ts';
 import { changeHint, showHint } from '../platform/hint.ts';
 import { history } from '../platform/history.ts';
@@ -25,6 +24,7 @@ import {
   writeTabState,
 } from '../platform/tab-state.ts';
 import { type Badge, badgeFor, NO_BADGE } from './badge.ts';
+import { changeSettings } from './change-settings.ts';
 import { hintWords } from './hint-words.ts';
 
 interface Tab {

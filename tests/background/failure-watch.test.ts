@@ -7,7 +7,7 @@ vi.mock('../../src/platform/browser.ts', () => mocked);
 const { forgetFailures, leaveFailure, repaintFailures, takeFailure } = await import(
   '../../src/background/failure-watch.ts'
 );
-const { changeSettings } = await import('../../src/platform/change-settings.ts');
+const { changeSettings } = await import('../../src/background/change-settings.ts');
 
 const LIST = {
   id: 'list',

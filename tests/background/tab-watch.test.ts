@@ -6,7 +6,7 @@ const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => mocked);
 const { dismissHint, repaintAll, takeNotice } = await import('../../src/background/tab-watch.ts');
 const { history } = await import('../../src/platform/history.ts');
-const { changeSettings } = await import('../../src/platform/change-settings.ts');
+const { changeSettings } = await import('../../src/background/change-settings.ts');
 const { readSettings } = await import('../../src/platform/settings.ts');
 
 const EMPTY_PACKAGE: Record<string, unknown> = {

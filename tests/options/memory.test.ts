@@ -5,7 +5,7 @@ const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => mocked);
 const { takeIn } = await import('../../src/options/memory.tsx');
 const { outcomes } = await import('../../src/platform/outcomes.ts');
-const { changeSettings } = await import('../../src/platform/change-settings.ts');
+const { changeSettings } = await import('../../src/background/change-settings.ts');
 const { DEFAULT_SETTINGS, readSettings } = await import('../../src/platform/settings.ts');
 
 beforeEach(() => {

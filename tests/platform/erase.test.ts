@@ -8,7 +8,7 @@ const { eraseEverything } = await import('../../src/platform/erase.ts');
 const { history } = await import('../../src/platform/history.ts');
 const { drafts } = await import('../../src/platform/drafts.ts');
 const { outcomes } = await import('../../src/platform/outcomes.ts');
-const { changeSettings } = await import('../../src/platform/change-settings.ts');
+const { changeSettings } = await import('../../src/background/change-settings.ts');
 
 it('leaves nothing of settings, history, drafts, outcomes and tabs', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22') });

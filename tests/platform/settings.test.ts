@@ -4,7 +4,7 @@ import { fakeBrowser } from './fake-browser.ts';
 
 const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => mocked);
-const { changeSettings } = await import('../../src/platform/change-settings.ts');
+const { changeSettings } = await import('../../src/background/change-settings.ts');
 const { DEFAULT_SETTINGS, isMuted, onSettingsChange, parseSettings, withMuted } = await import(
   '../../src/platform/settings.ts'
 );

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from './fake-browser.ts';
+import { fakeBrowser } from '../platform/fake-browser.ts';
 
 const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => mocked);
-const { changeSettings } = await import('../../src/platform/change-settings.ts');
+const { changeSettings } = await import('../../src/background/change-settings.ts');
 const { DEFAULT_SETTINGS, readSettings } = await import('../../src/platform/settings.ts');
 
 let fake: ReturnType<typeof fakeBrowser>;
