@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Driver } from '../../src/build/driver.ts';
 import { setSettings } from '../../src/build/set-settings.ts';
-import { eventually, inBothBrowsers, LETTER, marked } from './setup.ts';
+import { BACK, eventually, inBothBrowsers, LETTER, marked } from './setup.ts';
 
 /** In the functions that run inside the extension. */
 declare const chrome: ExtensionApi;
@@ -94,6 +94,16 @@ inBothBrowsers('a private window', 'test', (session) => {
     expect(await popup.$('[data-outcome]')).toBeNull();
     // A draft is written within milliseconds, and the mark comes before anything would be noted.
     await new Promise((resolve) => setTimeout(resolve, 500));
+
+    // What is chosen there is kept all the same: it tells of no site.
+    await popup.click(BACK);
+    await popup.click('header button.region');
+    await popup.click('.region-picker [data-region="CU"]');
+    const region = () =>
+      own.evaluate(
+        async () => ((await chrome.storage.local.get('settings')).settings as { region?: string }).region,
+      );
+    expect(await eventually(region, (now) => now === 'CU')).toBe('CU');
 
     const kept = await own.evaluate(async () => [
       await chrome.storage.local.get(null),
