@@ -59,8 +59,9 @@ function requests(subject: Subject): Line[] {
     case 'not-required':
       return [
         ...side,
-        line('letter_line_ask_open', where),
-        ...(blamesLaw(reason) ? [line('letter_line_ask_rule')] : []),
+        ...(blamesLaw(reason)
+          ? [line('letter_line_ask_open_only', where), line('letter_line_ask_rule')]
+          : [line('letter_line_ask_open', where)]),
         ...(isOwnChoice(reason) ? [line('letter_line_ask_choice')] : []),
         ...staleEntries(subject),
       ];

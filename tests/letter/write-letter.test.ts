@@ -40,7 +40,7 @@ As I read the rules that bind you, they do not ask you to refuse people in Russi
 
 This is meant for private persons and private companies that no sanctions list names.
 
-Please open this to people in Russia, or tell me which rule I have overlooked. If you hold that a rule requires the block, please name it with its paragraph.
+Please open this to people in Russia. If you hold that a rule requires the block, please name it with its paragraph.
 
 These rules were last checked on 1 Nov 2026 and may have changed since. This is not legal advice. Thank you for your answer.
 
