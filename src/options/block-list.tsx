@@ -84,6 +84,11 @@ export function BlockList() {
         </p>
       </form>
       <div role="status">
+        {result !== null && result.audit.entries.length + result.unknown.length === 0 && (
+          <p>
+            <Say k="audit_none" values={{ code: 'UA-43' }} />
+          </p>
+        )}
         {result !== null && result.unknown.length > 0 && (
           <p>
             <Say k="audit_unknown" values={{ codes: result.unknown.join(', ') }} />

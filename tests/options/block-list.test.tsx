@@ -53,4 +53,15 @@ describe('a list that is judged', () => {
     expect(other).toMatch(/not required.*it depends: /);
     expect(brazil).not.toContain('it depends');
   });
+
+  it('says so where the list has no codes', async () => {
+    vi.stubGlobal('fetch', async () => ({ ok: true, text: async () => packRules(readRules()) }));
+    const root = drawn(<BlockList />);
+    const told = () => root.querySelector('[role=status]')?.textContent;
+    expect(told()).toBe('');
+    void act(() => {
+      root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true }));
+    });
+    await vi.waitFor(() => expect(told()).toContain('No codes found'));
+  });
 });
