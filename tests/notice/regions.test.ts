@@ -7,6 +7,20 @@ describe('regionsIn', () => {
     expect(regionsIn('Недоступно в России', 'ru')).toEqual(['RU']);
   });
 
+  it('knows every place that CLDR names by a code of its own', () => {
+    const display = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const codes = letters.flatMap((one) => letters.map((other) => one + other));
+    // The United Nations, the euro area, the rest of Oceania, an unknown place, and what tests are written in.
+    const places = codes.filter((code) => !/UN|EZ|QO|X[^K]|ZZ/.test(code));
+    for (const code of places) {
+      const name = display.of(code);
+      // A withdrawn code has its successor's name.
+      if (name === undefined || new Intl.Locale(`und-${code}`).region !== code) continue;
+      expect(regionsIn(`We are not available in ${name}.`, 'en'), name).toContain(code);
+    }
+  });
+
   it.each([
     ['We cannot serve Iran and Syria', 'en', ['IR', 'SY']],
     ['недоступен в России и в Беларуси', 'ru', ['RU', 'BY']],
