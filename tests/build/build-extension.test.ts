@@ -70,6 +70,8 @@ describe('a build', () => {
     const first = ['ahead.js', 'popup.js', ...(await importedBy('popup.js'))];
     const html = await read('popup.html');
     for (const file of first) expect(html, file).toContain(`"${file}"`);
+    // A script that takes up a preloaded file before the parser comes to its line has the file loaded once more.
+    expect(html).toMatch(/<link rel="preload"[^>]*index\.json"[^]*<script src="ahead\.js">/);
     // What is drawn later brings no file along that the first picture has not loaded.
     expect(first).toEqual(expect.arrayContaining(await importedBy('popup-later-views.js')));
     expect(await weigh([...first, 'popup-later-views.js'])).toBeLessThanOrEqual(POPUP_BUDGET);
