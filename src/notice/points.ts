@@ -49,6 +49,8 @@ function pointsOf(parts: Parts, { size, refusedNearby, unableNearby, fromCountry
     if (place) score = addressed ? 1.5 : 1;
     if (reasons.has('site') && reasons.has('state')) score = 2.5;
     else if (reasons.has('sanctions')) score = person ? 2 : unable || tiny ? 1.5 : 0.5;
+    // Asking besides for "through", "with" or "detected" silenced 155 of 532 strings of VPN programs ("VPN cannot start"),
+    // and cost 5 notices for 2 alarms on found strings: programs speak so, pages seldom do.
     else if (reasons.has('vpn')) score = 2;
     else if (reasons.has('law') && !bound) score = 1.5;
     if (place && addressed && kindBy(reasons)) score += 1;
