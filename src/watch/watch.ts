@@ -10,8 +10,10 @@ const SHARE = 50;
 const LONGEST_PAUSE = 5_000;
 /** Checks per address, so that a page that never rests costs no more. */
 const CHECK_LIMIT = 12;
-/** After this long without a change nothing of ours runs until the address changes. */
+/** After this long without a change nothing of ours runs until the address changes, but a look at it after a click ({@link LOOKS}). */
 const QUIET = 30_000;
+/** After a click, where no browser tells of a new address. */
+const LOOKS = [500, 3_000];
 
 /** A page that was read, and how to read it again. */
 export interface Watched {
@@ -96,19 +98,23 @@ export function watch(state: Watched): void {
   const { navigation } = globalThis as unknown as { navigation?: EventTarget };
   if (navigation) navigation.addEventListener('currententrychange', restart);
   else {
-    addEventListener('popstate', restart);
     // Firefox before 147 tells nobody when a script changes the address. Nearly always a click came shortly before.
     let address = location.href;
-    const look = () => {
-      if (location.href === address) return;
+    let looks: readonly ReturnType<typeof setTimeout>[] = [];
+    const arrive = () => {
       address = location.href;
       restart();
     };
+    const look = () => {
+      if (location.href !== address) arrive();
+    };
+    addEventListener('popstate', arrive);
     addEventListener(
       'click',
       () => {
-        setTimeout(look, 500);
-        setTimeout(look, 3_000);
+        // A page can click as often as it likes.
+        looks.forEach(clearTimeout);
+        looks = LOOKS.map((after) => setTimeout(look, after));
       },
       true,
     );

@@ -12,15 +12,19 @@ let checks = 0;
 let long = false;
 let ms = 0;
 
-function start(): void {
+/** Answers how often this one has checked: those of earlier tests go on listening to the same window. */
+function start(): () => number {
+  let own = 0;
   const state: { latest: CheckResult; check(): CheckResult } = {
     latest: { signals: found, refusing: found?.text ?? '', ms, long },
     check: () => {
       checks += 1;
+      own += 1;
       return { signals: found, refusing: found?.text ?? '', ms, long };
     },
   };
   watch(state);
+  return () => own;
 }
 const change = async () => {
   document.body.append(document.createElement('p'));
@@ -170,5 +174,24 @@ describe('watch', () => {
     document.body.click();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(checks).toBe(0);
+  });
+
+  it('checks no second time where the browser told of the address that a click led to', async () => {
+    const own = start();
+    await vi.advanceTimersByTimeAsync(40_000);
+    document.body.click();
+    history.pushState(null, '', '/told');
+    dispatchEvent(new PopStateEvent('popstate'));
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(own()).toBe(1);
+  });
+
+  it('waits for no more looks, however often a page clicks', async () => {
+    start();
+    await vi.advanceTimersByTimeAsync(40_000);
+    document.body.click();
+    const once = vi.getTimerCount();
+    for (let click = 0; click < 100; click += 1) document.body.click();
+    expect(vi.getTimerCount()).toBe(once);
   });
 });
