@@ -10,6 +10,10 @@ export function factsOf(turns: readonly Turn[]): Value {
 const UNREAD = 'rule-on-record';
 
 function unread(turns: readonly Turn[]): Value {
-  const laws = new Set(turns.flatMap(({ fact, value }) => (fact === UNREAD ? value.toUpperCase() : [])));
-  return line('turn_unread_law', { laws: { all: [...laws].sort().map((region) => ({ region })) } });
+  const laws = new Set(turns.flatMap(({ fact, value }) => (fact === UNREAD ? value : [])));
+  return line('turn_unread_law', { laws: { all: [...laws].sort().map(placeOf) } });
 }
+
+/** `other` is the law of no place we know. */
+const placeOf = (law: string): Value =>
+  law === 'other' ? word('fact_provider', law) : { region: law.toUpperCase() };

@@ -17,3 +17,9 @@ it('names each fact once, and whose law nobody has read', () => {
     'rules that were not read for this (European Union and Japan) and some new fact',
   );
 });
+
+it('names no place where nobody knows whose law it is', () => {
+  expect(writeValue(factsOf([turn('rule-on-record', 'other')]), translatorFor('en'))).toBe(
+    'rules that were not read for this (elsewhere)',
+  );
+});
