@@ -111,7 +111,7 @@ export async function readSettings(): Promise<ReadSettings> {
 /** Some of the settings, to take the place of what they are. */
 export type SettingsChange = Partial<Omit<Settings, 'revision'>>;
 
-/** Calls back with the new settings whenever another page of the extension changes them. */
+/** Calls back with the new settings whenever they change, wherever that was asked for. */
 export function onSettingsChange(listener: (settings: Settings) => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
     if (SETTINGS_KEY in changes) listener(parseSettings(changes[SETTINGS_KEY]?.newValue).settings);
