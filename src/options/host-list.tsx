@@ -18,12 +18,13 @@ interface Props {
 /** Hosts that the visitor has taken something off, each with the way back. */
 export function HostList({ hosts, button, label, onTakeOff, none }: Props) {
   const translator = useTranslator();
-  const focusAfter = useFocusAfter();
+  const focusAfter = useFocusAfter(hosts.length);
   const [keep, note] = useKeeping();
-  // The button that was pressed goes with its line.
+  // The button that was pressed goes with its line. Where it stays, so does the focus: pressed again, another would take off
+  // another host.
   const takeOff = (host: string) => {
     focusAfter(`[data-hosts=${button}] button, [data-hosts=${button}][tabindex]`);
-    keep(onTakeOff(host));
+    keep(onTakeOff(host), () => focusAfter(null));
   };
   if (hosts.length === 0)
     return (

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { HostList } from '../../src/options/host-list.tsx';
 import { click, drawn } from '../ui/rendering.ts';
 
-function Muted() {
+function Muted({ answers = [] }: { answers?: boolean[] }) {
   const [hosts, setHosts] = useState<readonly string[]>(['a.example', 'b.example']);
   return (
     <HostList
@@ -12,8 +12,9 @@ function Muted() {
       button="unmute_site"
       label="options_unmute"
       onTakeOff={async (host) => {
-        setHosts(hosts.filter((other) => other !== host));
-        return true;
+        const kept = answers.shift() ?? true;
+        if (kept) setHosts(hosts.filter((other) => other !== host));
+        return kept;
       }}
       none={<p>Nothing here</p>}
     />
@@ -30,4 +31,17 @@ it('names each host on its button, and keeps the focus when a line goes', () => 
   expect(document.activeElement).toBe(root.querySelector('button'));
   click(root.querySelector('button'));
   expect(document.activeElement?.textContent).toBe('Nothing here');
+});
+
+it('leaves the focus on a button whose host was not taken off, until it is', async () => {
+  const root = drawn(<Muted answers={[false]} />);
+  const [first, second] = root.querySelectorAll('button');
+  second?.focus();
+  click(second);
+  await vi.waitFor(() => expect(root.querySelector('[role=alert]')).not.toBeNull());
+  expect(document.activeElement).toBe(second);
+  click(second);
+  await vi.waitFor(() => expect(root.querySelector('[role=alert]')).toBeNull());
+  expect(second?.isConnected).toBe(false);
+  expect(document.activeElement).toBe(first);
 });
