@@ -44,6 +44,15 @@ describe('changing settings', () => {
     });
   });
 
+  it('stores each host once, in order, and nothing that is no setting', async () => {
+    const change = { muted: ['b.example', 'a.example', 'b.example'], visited: ['c.example'] };
+    await changeSettings(change);
+    expect(fake.storage.local.items.settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      muted: ['a.example', 'b.example'],
+    });
+  });
+
   it('keeps what was changed and leaves the rest', async () => {
     await changeSettings({ region: 'IR' });
     await changeSettings({ muted: ['a.example'] });

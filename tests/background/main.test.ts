@@ -90,6 +90,12 @@ it('starts over where it may listen to more than at its start, so that a sleep d
   expect(startOver).toHaveBeenCalledOnce();
 });
 
+const EMPTY_PACKAGE: Record<string, unknown> = {
+  'data/rules.txt': '*\t[]',
+  'data/companies/index.json': { format: 1, shards: 1, suffixes: [], lists: [] },
+  'data/companies/0.json': { hosts: {}, userContent: [], companies: {}, onRecord: {} },
+};
+
 /** A background that answers messages of the extension's own pages. */
 async function answering(fake: ReturnType<typeof fakeBrowser>) {
   const world = worldOf(fake);
@@ -133,6 +139,39 @@ it('tells a page that a setting does not fit or was not kept', async () => {
     ok: false,
     detail: 'QUOTA_BYTES quota exceeded',
   });
+});
+
+it('tells a page that what it dropped is still there', async () => {
+  const fake = fakeBrowser();
+  const ask = await answering(fake);
+  vi.spyOn(fake.storage.local, 'remove').mockRejectedValue(new Error('the disk is gone'));
+  const drop = { what: 'drop-draft', host: 'a.example', variant: 'visitor' };
+  expect(await ask(drop)).toMatchObject({ ok: false, detail: 'the disk is gone' });
+});
+
+it('tells the popup that the history did not take what it showed', async () => {
+  const fake = fakeBrowser();
+  const ask = await answering(fake);
+  fake.tabs.get.mockResolvedValue({ id: 4, url: 'https://a.example/', incognito: false });
+  vi.stubGlobal('fetch', async (address: string) => {
+    const value = address.includes('_locales/')
+      ? {}
+      : EMPTY_PACKAGE[address.replace('moz-extension://own/', '')];
+    return { ok: value !== undefined, status: 404, json: async () => value, text: async () => value };
+  });
+  await fake.storage.local.set({ settings: { history: true } });
+  const notice = {
+    kind: 'licensing',
+    regions: [],
+    servedBy: null,
+    lawsNamed: [],
+    quote: '',
+    confidence: 'high',
+  };
+  const look = () => ask({ what: 'tab-inspected', tab: 4, host: 'a.example', notice });
+  expect(await look()).toEqual({ ok: true, value: true });
+  vi.spyOn(fake.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+  expect(await look()).toEqual({ ok: true, value: false });
 });
 
 it('keeps the draft of a page of its own until it is dropped, and none that does not fit', async () => {

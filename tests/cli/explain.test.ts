@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { explainHost, type Records, readRecords, translatorFor } from '../../src/cli/explain.ts';
 import { explanationText } from '../../src/cli/explain-text.ts';
+import type { Explanation } from '../../src/explain/explanation.ts';
 
 const date = '2026-11-22';
 const run = (...args: string[]) =>
@@ -44,8 +45,10 @@ describe('explain, as text', () => {
   beforeAll(() => {
     records = readRecords();
   });
+  const explained = (host: string, region: string) =>
+    explainHost({ host, region, date, answers: {} }, records);
   const text = (host: string, region: string) =>
-    explanationText(explainHost({ host, region, date, answers: {} }, records), translatorFor('en'));
+    explanationText(explained(host, region), translatorFor('en'));
 
   it('says what the popup says, in its order', () => {
     const said = text('slack.com', 'RU');
@@ -60,6 +63,27 @@ describe('explain, as text', () => {
     expect([...places].sort((a, b) => a - b)).toEqual(places);
     expect(said).toMatch(/^slack\.com · Russia · 22 Nov 2026\n\nThe law does not ask for this block\n/);
     expect(said).toContain('not legal advice');
+  });
+
+  it('marks a claim that lasts and that nothing has confirmed for long', () => {
+    const claims = (lasting: boolean) =>
+      explained('slack.com', 'UA-43').claims.map((claim) => ({
+        ...claim,
+        lasting,
+        faded: true,
+        lastConfirmed: '2012-05-03',
+      }));
+    const said = (lasting: boolean) =>
+      explanationText({ ...explained('slack.com', 'UA-43'), claims: claims(lasting) }, translatorFor('en'));
+    expect(said(true)).toContain('last confirmed: 3 May 2012; may be over by now');
+    expect(said(false)).not.toContain('last confirmed');
+  });
+
+  it('says how sure it is only of what it can tell', () => {
+    const said = (headline: Explanation['headline']) =>
+      explanationText({ ...explained('slack.com', 'RU'), headline }, translatorFor('en'));
+    expect(said('over-compliance')).toMatch(/sure/i);
+    expect(said('cannot-tell')).not.toMatch(/\b(fairly |quite )?sure\b/i);
   });
 
   it('gives a table by operator for a site not on record, and says that nothing is', () => {

@@ -63,5 +63,16 @@ describe('a list that is judged', () => {
       root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true }));
     });
     await vi.waitFor(() => expect(told()).toContain('No codes found'));
+    const list = root.querySelector('textarea');
+    if (list === null) throw new Error('no list');
+    void act(() => {
+      list.value = 'ZZ';
+      list.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    void act(() => {
+      root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true }));
+    });
+    await vi.waitFor(() => expect(told()).toContain('ZZ'));
+    expect(told()).not.toContain('No codes found');
   });
 });

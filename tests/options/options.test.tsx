@@ -125,6 +125,16 @@ describe('what the browser does not keep', () => {
     expect(root.querySelectorAll('[role=alert]')).toHaveLength(1);
   });
 
+  it('says so beside the language, which goes back', async () => {
+    const root = refusing();
+    const select = root.querySelector<HTMLSelectElement>('select[name=language]');
+    if (select === null) throw new Error('no list of languages');
+    select.value = 'fa';
+    void act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
+    await told(root, 'select[name=language]');
+    expect(select.value).toBe('');
+  });
+
   it('says so beside the region and beside the sites', async () => {
     const root = refusing();
     click(root.querySelector('[data-action=pick-region]'));

@@ -21,6 +21,7 @@ it('asks the background and writes nothing itself, and tells whether it was kept
   expect(fake.storage.local.items).toEqual({});
   sendMessage.mockResolvedValue({ ok: false, code: 'failed', detail: 'QUOTA_BYTES quota exceeded' });
   expect(await saveSettings({ region: 'IR' })).toBe(false);
+  expect(await allowHint('a.example')).toBe(false);
   sendMessage.mockRejectedValue(new Error('Could not establish connection.'));
   expect(await saveMuted('a.example', true)).toBe(false);
 });

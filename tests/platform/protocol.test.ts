@@ -3,7 +3,7 @@ import type { Notice } from '../../src/notice/notice.ts';
 import { signalsOf } from '../notice/signals-of.ts';
 
 vi.mock('../../src/platform/browser.ts', () => ({ browser: {} }));
-const { createRouter } = await import('../../src/platform/protocol.ts');
+const { checkAnswer, createRouter } = await import('../../src/platform/protocol.ts');
 
 const NOTICE: Notice = {
   kind: 'sanctions',
@@ -128,7 +128,10 @@ describe('createRouter', () => {
     ['a text over the cap', { signals: { ...SIGNALS, text: 'x'.repeat(20_001) } }],
     ['a title over the cap', { signals: { ...SIGNALS, title: 'x'.repeat(501) } }],
     ['too many headings', { signals: { ...SIGNALS, headings: Array(41).fill('x') } }],
-    ['a status that is none', { signals: { ...SIGNALS, status: 1e9 } }],
+    ['a status of four digits', { signals: { ...SIGNALS, status: 1_000 } }],
+    ['a status below nought', { signals: { ...SIGNALS, status: -1 } }],
+    ['half a status', { signals: { ...SIGNALS, status: 403.5 } }],
+    ['a status in words', { signals: { ...SIGNALS, status: '403' } }],
     ['an address of an unknown kind', { signals: { ...SIGNALS, addressKind: 'magic' } }],
   ])('refuses from a page’s side %s', async (_, request) => {
     const { route, seen } = setUp();
@@ -138,6 +141,8 @@ describe('createRouter', () => {
 
   it.each([
     ['no notice at all', {}],
+    ['no tab', { notice: NOTICE, tab: -1 }],
+    ['half a tab', { notice: NOTICE, tab: 1.5 }],
     ['an unknown kind', { notice: { ...NOTICE, kind: 'magic' } }],
     ['a quote over the cap', { notice: { ...NOTICE, quote: 'x'.repeat(301) } }],
     ['a region that is none', { notice: { ...NOTICE, regions: ['<img>'] } }],
@@ -161,5 +166,14 @@ describe('createRouter', () => {
       code: 'failed',
       detail: 'disk full',
     });
+  });
+});
+
+describe('checkAnswer', () => {
+  it('takes of an answer what was asked for, and nothing else', async () => {
+    const answered = (value: unknown) => checkAnswer('tab-inspected', async () => ({ ok: true, value }));
+    expect(await answered(false)).toEqual({ ok: true, value: false });
+    expect(await answered('false')).toMatchObject({ ok: false, code: 'failed' });
+    expect(await answered(null)).toMatchObject({ ok: false, code: 'failed' });
   });
 });

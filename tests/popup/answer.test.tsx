@@ -103,6 +103,12 @@ describe('the answer', () => {
   it('marks a claim that nothing has confirmed for long, and no other', () => {
     expect(draw('on-record-in-part').querySelector('.claim b')?.textContent).toContain('May 2012');
     expect(draw('over-compliance').querySelector('.claim b')).toBeNull();
+    const state = stateOf('on-record-in-part');
+    const claims = state.explanation.claims.map((claim) => ({ ...claim, lasting: false }));
+    const over = { ...state, explanation: { ...state.explanation, claims } };
+    const root = drawn(<Answer state={over} actions={fakeActions()} />);
+    expect(root.querySelectorAll('.claim').length).toBeGreaterThan(0);
+    expect(root.querySelector('.claim b')).toBeNull();
   });
 
   it('shows page words as text, whatever they are', () => {

@@ -191,4 +191,12 @@ describe('what the browser does not keep', () => {
     expect(alert(draw())).toBeUndefined();
     expect(alert(draw({ isNoted: false }))).toContain('in the history');
   });
+
+  it('tells first what was asked for last', async () => {
+    world.saveRegion.mockResolvedValue(false);
+    const root = draw({ isNoted: false });
+    click(root.querySelector('header button.region'));
+    click(root.querySelector('[data-region=IR]'));
+    await vi.waitFor(() => expect(alert(root)).toContain('could not be saved'));
+  });
 });

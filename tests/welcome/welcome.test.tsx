@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from '../platform/fake-browser.ts';
 import { click, drawn } from '../ui/rendering.ts';
@@ -34,6 +35,18 @@ describe('the welcome page', () => {
     click(root.querySelector('.regions [data-region=IR]'));
     await vi.waitFor(() => expect(root.querySelector('[role=alert]')).not.toBeNull());
     expect(root.querySelector('.is-set')).toBeNull();
+  });
+
+  it('says so where the language was not kept, which goes back', async () => {
+    const root = drawn(
+      <Welcome region={null} language={null} onRegion={kept()} onLanguage={async () => false} />,
+    );
+    const select = root.querySelector('select');
+    if (select === null) throw new Error('no list of languages');
+    select.value = 'fa';
+    void act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
+    await vi.waitFor(() => expect(root.querySelector('.language [role=alert]')).not.toBeNull());
+    expect(select.value).toBe('');
   });
 
   it('asks for access only when its one button is pressed', async () => {
