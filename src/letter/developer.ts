@@ -24,8 +24,8 @@ export function developerBlocks(subject: Subject): Pick<Letter, 'subject' | 'blo
   const rows = rowsOf(subject);
   const { host, parts, operators } = subject;
   const region = { region: subject.region };
-  // Where nobody has met a wall and no list is on record there is no entry to take out.
-  const isList = subject.notice !== null || rows.length > 1;
+  // Where nobody has met a wall for the region, and no list is on record, there is no entry to take out.
+  const isList = (subject.notice !== null && !isUnexplained(subject)) || rows.length > 1;
   const services = [
     ...introduced(line('letter_line_not_required', { region }), partLines(parts, 'not-required', asLink)),
     ...introduced(line('letter_line_required', { region }), partLines(parts, 'required', asLink)),
@@ -63,10 +63,10 @@ function opening(subject: Subject): Block[] {
     subject.company === null ? 'letter_line_developer_opening_unknown' : 'letter_line_developer_opening',
   );
   if (subject.notice === null) return [...onRecord(subject), paragraph(compared)];
-  const unexplained = isUnexplained(subject)
-    ? [line('letter_line_no_reason'), line('letter_line_if_region')]
-    : [];
-  return [paragraph(turnedAway(subject), ...unexplained, compared)];
+  if (!isUnexplained(subject)) return [paragraph(turnedAway(subject), compared)];
+  // The last of these says already that the rules follow.
+  const unexplained = [line('letter_line_no_reason'), line('letter_line_if_region')];
+  return [paragraph(turnedAway(subject), ...unexplained, ...(subject.company === null ? [compared] : []))];
 }
 
 /** The list of the notice, else that of the record, else the visitor's region alone. */

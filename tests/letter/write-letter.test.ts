@@ -266,19 +266,48 @@ describe('the text of a pull request', () => {
 
   it('says what happened or what is on record, and never that the site refuses everybody there', () => {
     expect(body({}, judge(), 'developer')).toMatch(
-      /^On 22 Nov 2026 acme.example turned me away. I am in Russia/,
+      /^On 22 Nov 2026 acme.example turned me away. I am in Russia. This compares it with the rules/,
     );
     const recorded = body(
       { notice: null, company: company({ restrictions: [restriction({ what: 'Sold nothing.' })] }) },
       judge(),
       'developer',
     );
-    expect(recorded).toMatch(/^This is on record about how Acme treats people in Russia:\n\n- Sold nothing/);
+    expect(recorded).toMatch(
+      /^This is on record about how Acme treats people in Russia:\n\n- Sold nothing.*\n\nThis compares it/,
+    );
     expect(recorded).not.toContain('turned me away');
     expect(recorded).not.toContain('out of the list');
     expect(recorded).toContain('Please tell me what applies here');
-    const denied = body({ notice: notice({ kind: 'denied', quote: '403' }) }, judge(), 'developer');
-    expect(denied).toContain('The page gave no reason. Was it because of where I am?');
+  });
+
+  it('asks about a page without a reason, and knows of no list there', () => {
+    const denied = { notice: notice({ kind: 'denied', quote: '403' }) };
+    const walled = company({ restrictions: [restriction()] });
+    for (const acme of [company(), walled, null]) {
+      const text = body({ ...denied, company: acme }, judge(), 'developer');
+      expect(text).toContain('The page gave no reason. Was it because of where I am?');
+      expect(text).not.toContain('the list');
+      expect(text).not.toContain('This compares it');
+      expect(text.includes('Which rules bind the operator depends')).toBe(acme === null);
+      expect(text).toContain('Please tell me what applies here');
+    }
+    const both = company({ restrictions: [restriction({ regions: ['RU', 'BY'] })] });
+    expect(body({ ...denied, company: both }, judge(), 'developer')).toContain('To take out of the list');
+  });
+
+  it('calls for a review of a block only where there is one', () => {
+    const subject = (over: Partial<ExplainInput>) => {
+      const letter = writeLetter(explainWith(judge(), { ...base, ...over }), 'developer');
+      return letter && letterText(letter, english).subject;
+    };
+    const record = (...regions: string[]) => company({ restrictions: [restriction({ regions })] });
+    expect(subject({})).toBe('Review the block for Russia');
+    expect(subject({ notice: null, company: record('RU') })).toBe('Access to acme.example from Russia');
+    expect(subject({ notice: notice({ kind: 'denied' }) })).toBe('Access to acme.example from Russia');
+    expect(subject({ notice: null, company: record('RU', 'BY') })).toBe(
+      'Review the block for Belarus and Russia',
+    );
   });
 
   it('links rules so that no name or address can break out of the link or the table', () => {
