@@ -52,6 +52,7 @@ describe('writeValue', () => {
       'a，b',
       'a, b',
     ]);
+    expect(writeValue({ listed: [] }, english)).toBe('');
   });
 
   it('quotes an English sentence of ours in any other language', () => {

@@ -55,6 +55,14 @@ describe('vocabulary', () => {
     expect(others.filter((stem) => vocabulary().goesOn(hashOf(stem))).length).toBeLessThan(15);
   });
 
+  it('takes no word for the beginning of a phrase that is none', () => {
+    const beginnings = phraseBeginnings(STEMS);
+    const known = new Set(beginnings);
+    const others = STEMS.filter((stem) => !known.has(stem));
+    expect(others.length).toBeGreaterThan(beginnings.length);
+    expect(others.filter((stem) => vocabulary().goesOn(hashOf(stem))).length).toBeLessThan(15);
+  });
+
   it('has every word of a reason for some family', () => {
     for (const name of REASON_NAMES)
       for (const stem of reasonStems(name))

@@ -232,6 +232,7 @@ describe('the law', () => {
     choose(root, 'region', 'SD');
     const sudan = periods(root).map((li) => li.textContent);
     expect(sudan.some((text) => text?.startsWith('1 Jan 2012 to 11 Oct 2017'))).toBe(true);
+    expect(sudan.at(-1)).toContain('Depends on: rules that were not read for this (United States)');
     choose(root, 'service', 'crypto');
     expect(periods(root).map((li) => li.textContent)).not.toEqual(sudan);
     expect(root.textContent).toContain('not legal advice');

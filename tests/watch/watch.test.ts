@@ -176,6 +176,20 @@ describe('watch', () => {
     expect(checks).toBe(0);
   });
 
+  it('sees a click that the page keeps from everybody else', async () => {
+    const own = start();
+    await vi.advanceTimersByTimeAsync(40_000);
+    const button = document.createElement('button');
+    button.addEventListener('click', (event) => event.stopPropagation());
+    document.body.append(button);
+    await vi.advanceTimersByTimeAsync(40_000);
+    const before = own();
+    button.click();
+    history.pushState(null, '', '/kept-to-itself');
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(own()).toBe(before + 1);
+  });
+
   it('checks no second time where the browser told of the address that a click led to', async () => {
     const own = start();
     await vi.advanceTimersByTimeAsync(40_000);
