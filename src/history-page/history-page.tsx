@@ -5,6 +5,7 @@ import type { HistoryEntry } from '../history/entry.ts';
 import { messageKeyPart } from '../messages/key-part.ts';
 import type { Translator } from '../messages/translator.ts';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
+import { useKeeping } from '../ui/keeping.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { Say, useTranslator } from '../ui/translation.tsx';
 import { CountsTable } from './counts-table.tsx';
@@ -17,13 +18,15 @@ interface Props {
   readonly names: ReadonlyMap<string, string>;
   /** Whether anything is being noted. */
   readonly on: boolean;
-  readonly onErase: () => void;
+  /** Answers whether all of it is gone. */
+  readonly onErase: () => Promise<boolean>;
 }
 
 /** The history by picture and by table, to take away as a file, and to erase. */
 export function HistoryPage({ entries, names, on, onErase }: Props) {
   const [by, setBy] = useState<Grouping>('verdict');
   const translator = useTranslator();
+  const [keep, note] = useKeeping('not_erased');
   const table = useMemo(() => countHistory(entries, by), [entries, by]);
   const nameOf = (row: Row) => nameOfRow(row, by, names, translator);
   return (
@@ -82,11 +85,12 @@ export function HistoryPage({ entries, names, on, onErase }: Props) {
             <ConfirmButton
               name="erase-history"
               question={<Say k="history_erase_question" />}
-              onConfirm={onErase}
+              onConfirm={() => keep(onErase())}
             >
               <Say k="history_erase" />
             </ConfirmButton>
           </p>
+          {note}
         </>
       )}
     </main>

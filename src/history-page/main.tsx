@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '../history/entry.ts';
 import { history } from '../platform/history.ts';
 import { recordsFor } from '../platform/records.ts';
+import { isKept } from '../platform/result.ts';
 import { draw, dressDocument, preparePage } from '../ui/start-page.ts';
 import { TranslationProvider } from '../ui/translation.tsx';
 import { HistoryPage } from './history-page.tsx';
@@ -22,7 +23,7 @@ async function start(): Promise<void> {
         entries={entries}
         names={names}
         on={settings.history}
-        onErase={() => void history.clear().then(start)}
+        onErase={() => isKept(history.clear().finally(() => void start()))}
       />
     </TranslationProvider>,
   );

@@ -1,4 +1,5 @@
 import { history } from '../platform/history.ts';
+import { isKept } from '../platform/result.ts';
 import type { Settings, SettingsChange } from '../platform/settings.ts';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { useKeeping } from '../ui/keeping.tsx';
@@ -16,6 +17,7 @@ interface Props {
 /** The history: off until switched on, looked at on a page of its own, erased from here or there. */
 export function HistorySection({ settings, onChange, noted, onErased }: Props) {
   const [keep, note] = useKeeping();
+  const [erase, eraseNote] = useKeeping('not_erased');
   return (
     <section>
       <h2>
@@ -41,7 +43,7 @@ export function HistorySection({ settings, onChange, noted, onErased }: Props) {
               <ConfirmButton
                 name="erase-history"
                 question={<Say k="history_erase_question" />}
-                onConfirm={() => void history.clear().then(onErased)}
+                onConfirm={() => erase(isKept(history.clear().finally(onErased)))}
               >
                 <Say k="history_erase" />
               </ConfirmButton>
@@ -49,6 +51,7 @@ export function HistorySection({ settings, onChange, noted, onErased }: Props) {
           )}
         </p>
       )}
+      {eraseNote}
     </section>
   );
 }

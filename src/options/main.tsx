@@ -29,7 +29,9 @@ async function show(settings: Settings, badFields: readonly string[]): Promise<v
         onTakeIn={takeIn}
         onErase={async () => {
           // A build that requires an access cannot give it back; what is stored goes either way.
-          await Promise.allSettled([eraseEverything(), ALL_SITES.drop(), FAILED_PAGES.drop()]);
+          const dropping = Promise.allSettled([ALL_SITES.drop(), FAILED_PAGES.drop()]);
+          await eraseEverything();
+          await dropping;
         }}
       />
     </TranslationProvider>,

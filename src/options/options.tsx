@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isKept } from '../platform/result.ts';
 import type { Settings, SettingsChange } from '../platform/settings.ts';
 import { useKeeping } from '../ui/keeping.tsx';
 import { LanguageSelect } from '../ui/language-select.tsx';
@@ -29,6 +30,7 @@ interface Props {
   readonly onAllowHint: (host: string) => Promise<boolean>;
   readonly onChangeKeys: () => void;
   readonly onTakeIn: (backup: BackupContent) => Promise<void>;
+  /** Fails where something stays. */
   readonly onErase: () => Promise<void>;
 }
 
@@ -85,7 +87,7 @@ export function Options(props: Props) {
       />
       <LettersSection drafts={memory.drafts} outcomes={memory.outcomes} onErased={refresh} />
       <Backup here={{ settings, ...memory }} onTakeIn={(backup) => onTakeIn(backup).finally(refresh)} />
-      <EraseSection onErase={() => void onErase().then(refresh)} />
+      <EraseSection onErase={() => isKept(onErase().finally(refresh))} />
       <BlockList />
       {openKeys !== null && <Keyboard openKeys={openKeys} onChangeKeys={onChangeKeys} />}
       <About version={version} />

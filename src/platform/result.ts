@@ -8,7 +8,7 @@ export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ 
 export const failed = <Code extends string>(code: Code, detail: unknown) =>
   ({ ok: false, code, detail: detail instanceof Error ? detail.message : String(detail) }) as const;
 
-/** Whether something was kept: false where the browser's storage is full, or takes nothing. */
+/** Whether something was kept, or erased: false where the browser's storage is full, or takes nothing. */
 export const isKept = (writing: Promise<unknown>): Promise<boolean> =>
   writing.then(
     () => true,

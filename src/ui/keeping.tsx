@@ -11,14 +11,14 @@ export const NotKept = ({ k = 'not_kept' }: { k?: PlainKey }) => (
 );
 
 /**
- * Watches whether something is kept. What is drawn by what is kept goes back by itself; anything else is put back by `undo`.
+ * Watches whether something is kept, or erased. What is drawn by what is kept goes back by itself; anything else is put back by `undo`.
  *
+ * @param k told where it was not
  * @returns what to hand the saving to, and the note to show there: null unless the last was not kept
  */
-export function useKeeping(): readonly [
-  keep: (saving: Promise<boolean>, undo?: () => void) => void,
-  note: ComponentChild,
-] {
+export function useKeeping(
+  k?: PlainKey,
+): readonly [keep: (saving: Promise<boolean>, undo?: () => void) => void, note: ComponentChild] {
   const [lost, setLost] = useState(false);
   const keep = (saving: Promise<boolean>, undo?: () => void) => {
     setLost(false);
@@ -27,5 +27,5 @@ export function useKeeping(): readonly [
       if (!kept) undo?.();
     });
   };
-  return [keep, lost && <NotKept />];
+  return [keep, lost && <NotKept {...(k && { k })} />];
 }

@@ -11,7 +11,12 @@ const ENTRIES = [
   entry({ day: '2026-11-20', verdict: 'required', company: 'chat', host: 'chat.example' }),
 ];
 
-const draw = (entries: readonly HistoryEntry[] = ENTRIES, language = 'en', onErase = vi.fn(), on = true) =>
+const draw = (
+  entries: readonly HistoryEntry[] = ENTRIES,
+  language = 'en',
+  onErase = vi.fn(async () => true),
+  on = true,
+) =>
   drawn(
     <HistoryPage entries={entries} names={new Map([['chat', 'Chat Inc.']])} on={on} onErase={onErase} />,
     translatorFor(language),
@@ -79,8 +84,21 @@ describe('the history', () => {
     expect(listed).toContain('country or region');
   });
 
+  it('says so where it was not erased', async () => {
+    const root = draw(
+      ENTRIES,
+      'en',
+      vi.fn(async () => false),
+    );
+    click(root.querySelector('[data-action=erase-history]'));
+    click(root.querySelector('[data-action=erase-history-yes]'));
+    await vi.waitFor(() =>
+      expect(root.querySelector('[role=alert]')?.textContent).toContain('not be erased'),
+    );
+  });
+
   it('is erased after a question, and says when nothing is noted', () => {
-    const onErase = vi.fn();
+    const onErase = vi.fn(async () => true);
     const root = draw(ENTRIES, 'en', onErase);
     click(root.querySelector('[data-action=erase-history]'));
     expect(onErase).not.toHaveBeenCalled();

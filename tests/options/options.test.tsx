@@ -195,6 +195,21 @@ describe('what is kept', () => {
     expect(await history.readAll()).toEqual([]);
   });
 
+  it('says so where it was not erased, all of it or the history', async () => {
+    const onErase = vi.fn(async () => Promise.reject(new Error('the disk is gone')));
+    const root = draw({}, [], kept(), { onErase });
+    await vi.waitFor(() => expect(root.textContent).toContain('Noted: 1'));
+    vi.spyOn(fake.storage.local, 'remove').mockRejectedValue(new Error('the disk is gone'));
+    for (const [at, name] of ['erase-all', 'erase-history'].entries()) {
+      click(root.querySelector(`[data-action=${name}]`));
+      click(root.querySelector(`[data-action=${name}-yes]`));
+      const alerts = () => [...root.querySelectorAll('[role=alert]')].map((alert) => alert.textContent);
+      await vi.waitFor(() => expect(alerts()).toHaveLength(at + 1));
+      for (const alert of alerts()) expect(alert).toContain('This could not be erased.');
+    }
+    expect(root.textContent).toContain('Noted: 1');
+  });
+
   it('is all erased after a question', () => {
     const onErase = vi.fn(async () => undefined);
     const root = draw({}, [], vi.fn(), { onErase });
