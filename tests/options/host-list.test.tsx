@@ -1,11 +1,15 @@
 // @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
+import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { HostList } from '../../src/options/host-list.tsx';
 import { click, drawn } from '../ui/rendering.ts';
 
+/** As another page would. */
+let change: (hosts: readonly string[]) => void;
 function Muted({ answers = [] }: { answers?: boolean[] }) {
   const [hosts, setHosts] = useState<readonly string[]>(['a.example', 'b.example']);
+  change = setHosts;
   return (
     <HostList
       hosts={hosts}
@@ -44,4 +48,15 @@ it('leaves the focus on a button whose host was not taken off, until it is', asy
   await vi.waitFor(() => expect(root.querySelector('[role=alert]')).toBeNull());
   expect(second?.isConnected).toBe(false);
   expect(document.activeElement).toBe(first);
+});
+
+it('does not move the focus later when another page changes the list', async () => {
+  const root = drawn(<Muted answers={[false]} />);
+  const [, second] = root.querySelectorAll('button');
+  second?.focus();
+  click(second);
+  await vi.waitFor(() => expect(root.querySelector('[role=alert]')).not.toBeNull());
+  void act(() => change(['a.example', 'b.example', 'c.example']));
+  expect(root.querySelectorAll('button')).toHaveLength(3);
+  expect(document.activeElement).toBe(second);
 });
