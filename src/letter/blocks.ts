@@ -74,8 +74,9 @@ export function onRecord(subject: Subject): Block[] {
   const lasting = claims.filter((claim) => claim.lasting && isOfRegion(claim));
   // What nothing has confirmed for long is held against nobody who has done anything since.
   const current = lasting.filter(({ faded }) => !faded);
-  const items = (current.length > 0 ? current : lasting).map(({ restriction: { what, since } }) =>
-    dated(what, since),
+  const items = (current.length > 0 ? current : lasting).map(
+    ({ restriction: { what, since }, faded, lastConfirmed }) =>
+      dated(what, since, faded ? lastConfirmed : null),
   );
   const reasons = reasonLines(subject);
   return [
@@ -92,11 +93,17 @@ export function takenBack({ reversals }: Subject): Block[] {
   );
 }
 
-const dated = (what: string, date: string | null): Line =>
-  line('letter_line_on_record_item', {
+/** `fadedSince` is the day it was last confirmed, where that is so long ago that it may be over. */
+function dated(what: string, date: string | null, fadedSince: string | null = null): Line {
+  const day: Value = date === null ? { message: 'undated', otherwise: '–' } : { date };
+  return line('letter_line_on_record_item', {
     what: { english: what.replace(/\.$/, '') },
-    date: date === null ? { message: 'undated', otherwise: '–' } : { date },
+    date:
+      fadedSince === null
+        ? day
+        : { joined: [day, line('claim_faded', { date: { date: fadedSince } })], by: '; ' },
   });
+}
 
 /** What the law says, part by part, or operator by operator; what stays, and what would change it. */
 export function lawBlocks(subject: Subject): Block[] {

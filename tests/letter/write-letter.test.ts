@@ -84,7 +84,11 @@ Kind regards
     expect(body({ notice: null, company: both })).toContain('Closed accounts');
     expect(body({ notice: null, company: both })).not.toContain('Sold nothing');
     const alone = company({ evidence, restrictions: [old] });
-    expect(body({ notice: null, company: alone })).toContain('Sold nothing');
+    for (const variant of VARIANTS)
+      expect(body({ notice: null, company: alone }, judge(), variant)).toContain(
+        '- Sold nothing (Mar 2022; last confirmed: 2011; may be over by now)',
+      );
+    expect(body({ notice: null, company: both })).not.toContain('may be over');
   });
 
   it('names whose law is unread, and keeps parts apart that wait for different ones', () => {
