@@ -17,6 +17,8 @@ function Muted({ answers = [] }: { answers?: boolean[] }) {
       label="options_unmute"
       onTakeOff={async (host) => {
         const kept = answers.shift() ?? true;
+        // Where it is told beforehand what comes of it, it takes its time, as the background does.
+        if (answers.length > 0) await new Promise((done) => setTimeout(done));
         if (kept) setHosts(hosts.filter((other) => other !== host));
         return kept;
       }}
@@ -38,16 +40,17 @@ it('names each host on its button, and keeps the focus when a line goes', () => 
 });
 
 it('leaves the focus on a button whose host was not taken off, until it is', async () => {
-  const root = drawn(<Muted answers={[false]} />);
+  const root = drawn(<Muted answers={[false, false, true, true]} />);
   const [first, second] = root.querySelectorAll('button');
-  second?.focus();
-  click(second);
-  await vi.waitFor(() => expect(root.querySelector('[role=alert]')).not.toBeNull());
-  expect(document.activeElement).toBe(second);
-  click(second);
-  await vi.waitFor(() => expect(root.querySelector('[role=alert]')).toBeNull());
-  expect(second?.isConnected).toBe(false);
-  expect(document.activeElement).toBe(first);
+  for (const button of [second, first]) {
+    button?.focus();
+    click(button);
+    await vi.waitFor(() => expect(root.querySelector('[role=alert]')).not.toBeNull());
+    expect(document.activeElement).toBe(button);
+  }
+  click(first);
+  await vi.waitFor(() => expect(first?.isConnected).toBe(false));
+  await vi.waitFor(() => expect(document.activeElement).toBe(second));
 });
 
 it('does not move the focus later when another page changes the list', async () => {
