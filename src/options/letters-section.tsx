@@ -3,7 +3,9 @@ import { draftId } from '../letter/draft.ts';
 import { LETTER_STEPS, type LetterOutcome } from '../letter/outcome.ts';
 import { drafts } from '../platform/drafts.ts';
 import { outcomes } from '../platform/outcomes.ts';
+import { isKept } from '../platform/result.ts';
 import { useFocusAfter } from '../ui/focus-after.ts';
+import { useKeeping } from '../ui/keeping.tsx';
 import { OutcomeStep } from '../ui/outcome-step.tsx';
 import { Say, useTranslator } from '../ui/translation.tsx';
 
@@ -13,13 +15,20 @@ interface Props {
   readonly onErased: () => void;
 }
 
+/** Hands over what is being erased, to see whether it goes. */
+type Erase = (erasing: Promise<void>) => void;
+
 /** Letters that were changed, and what came of those that went out: all of it to read, each to erase. */
 export function LettersSection({ drafts: letters, outcomes: came, onErased }: Props) {
   const focusAfter = useFocusAfter();
-  const erased = () => {
-    // The button that was pressed went with its line.
-    focusAfter('.letters button, .no-letters');
-    onErased();
+  const [keep, note] = useKeeping('not_erased');
+  const erase: Erase = (erasing) => {
+    const erased = erasing.then(() => {
+      // The button that was pressed went with its line.
+      focusAfter('.letters button, .no-letters');
+      onErased();
+    });
+    keep(isKept(erased));
   };
   return (
     <section>
@@ -36,18 +45,19 @@ export function LettersSection({ drafts: letters, outcomes: came, onErased }: Pr
       ) : (
         <ul class="hosts letters">
           {came.map((outcome) => (
-            <OutcomeLine key={outcome.host} outcome={outcome} onErased={erased} />
+            <OutcomeLine key={outcome.host} outcome={outcome} onErase={erase} />
           ))}
           {letters.map((draft) => (
-            <DraftLine key={draftId(draft)} draft={draft} onErased={erased} />
+            <DraftLine key={draftId(draft)} draft={draft} onErase={erase} />
           ))}
         </ul>
       )}
+      {note}
     </section>
   );
 }
 
-function OutcomeLine({ outcome, onErased }: { outcome: LetterOutcome; onErased: () => void }) {
+function OutcomeLine({ outcome, onErase }: { outcome: LetterOutcome; onErase: Erase }) {
   const { host, steps } = outcome;
   const noted = LETTER_STEPS.flatMap((step) => {
     const day = steps[step];
@@ -65,12 +75,12 @@ function OutcomeLine({ outcome, onErased }: { outcome: LetterOutcome; onErased: 
           ))}
         </span>
       </span>
-      <EraseButton host={host} onErase={() => void outcomes.drop(host).then(onErased)} />
+      <EraseButton host={host} onErase={() => onErase(outcomes.drop(host))} />
     </li>
   );
 }
 
-function DraftLine({ draft, onErased }: { draft: Draft; onErased: () => void }) {
+function DraftLine({ draft, onErase }: { draft: Draft; onErase: Erase }) {
   const translator = useTranslator();
   const { host, variant, day, text } = draft;
   return (
@@ -94,7 +104,7 @@ function DraftLine({ draft, onErased }: { draft: Draft; onErased: () => void }) 
           </p>
         </details>
       </span>
-      <EraseButton host={host} onErase={() => void drafts.drop(draftId(draft)).then(onErased)} />
+      <EraseButton host={host} onErase={() => onErase(drafts.drop(draftId(draft)))} />
     </li>
   );
 }

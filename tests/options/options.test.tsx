@@ -195,6 +195,22 @@ describe('what is kept', () => {
     expect(await history.readAll()).toEqual([]);
   });
 
+  it('keeps a letter in the list that was not erased, and says so', async () => {
+    const root = draw();
+    const erase = () => root.querySelectorAll('[data-action=erase-letter]');
+    await vi.waitFor(() => expect(erase().length).toBeGreaterThan(0));
+    const before = erase().length;
+    vi.spyOn(fake.storage.local, 'remove').mockRejectedValueOnce(new Error('the disk is gone'));
+    click(erase()[0]);
+    await vi.waitFor(() =>
+      expect(root.querySelector('[role=alert]')?.textContent).toContain('not be erased'),
+    );
+    expect(erase()).toHaveLength(before);
+    click(erase()[0]);
+    await vi.waitFor(() => expect(erase()).toHaveLength(before - 1));
+    expect(root.querySelector('[role=alert]')).toBeNull();
+  });
+
   it('says so where it was not erased, all of it or the history', async () => {
     const onErase = vi.fn(async () => Promise.reject(new Error('the disk is gone')));
     const root = draw({}, [], kept(), { onErase });
