@@ -1,5 +1,4 @@
 import { draftId } from '../letter/draft.ts';
-import { recognise } from '../notice/recognise.ts';
 import { browser } from '../platform/browser.ts';
 import { drafts } from '../platform/drafts.ts';
 import { clearFailedPage } from '../platform/failed-pages.ts';
@@ -7,6 +6,7 @@ import { history } from '../platform/history.ts';
 import { navigationWatch } from '../platform/navigation.ts';
 import { onPermissionChange } from '../platform/permissions.ts';
 import { listen } from '../platform/protocol.ts';
+import { recogniseHere } from '../platform/recogniser.ts';
 import { syncRegistration } from '../platform/registration.ts';
 import { onSettingsChange, readSettings, type SettingsChange, withMuted } from '../platform/settings.ts';
 import { startOver } from '../platform/start-over.ts';
@@ -25,9 +25,9 @@ const listenForFailures = navigationWatch({
 
 listen({
   'refusal-seen': async ({ signals }, { tab }) => {
-    if (tab) await takeNotice(tab, signals && recognise(signals), 'itself');
+    if (tab) await takeNotice(tab, await recogniseHere(signals), 'itself');
   },
-  recognise: async ({ signals }) => recognise(signals),
+  recognise: ({ signals }) => recogniseHere(signals),
   'keep-draft': async ({ draft }) => void (await drafts.put(draft)),
   'drop-draft': async (letter) => void (await drafts.drop(draftId(letter))),
   'hint-dismissed': async ({ on }, { tab }) => {

@@ -2,6 +2,8 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { dirname, join } from 'node:path';
 import { type BuildOptions as BundleOptions, build as bundle, type Plugin } from 'esbuild';
 import type { Catalogue } from '../messages/catalogue.ts';
+import { WORDS } from '../notice/words/packed.ts';
+import { WORDS as WORDS_FILE } from '../platform/packaged-path.ts';
 import { compileData } from './data.ts';
 import { licenceNotices } from './licences.ts';
 import { type Manifest, manifestFor, oldestBrowsers, type Target, type Variant } from './manifest.ts';
@@ -36,6 +38,8 @@ const IN_PAGES = ['content', 'watch', 'hint'];
 /** The part that people wait for: a module that another part imports, and that loads some of itself late. */
 const POPUP = 'popup';
 const AHEAD = 'ahead';
+/** What both of these import where the background sleeps. */
+const RECOGNISER = 'recogniser';
 const DEVELOPMENT_PARTS = ['states'];
 
 /**
@@ -55,6 +59,7 @@ export async function buildExtension(options: BuildOptions): Promise<void> {
     });
     await packCatalogues(join(draft, '_locales'));
     const bundled = await bundleParts(oldestBrowsers(source), draft, development);
+    if (WORDS !== null) await writeFile(join(draft, WORDS_FILE), WORDS);
     for (const [path, value] of Object.entries(data)) await writeData(join(draft, path), value);
     await writeJson(join(draft, 'manifest.json'), manifestFor(source, target, variant, version), 2);
     await cp(join(ROOT, 'LICENSE'), join(draft, 'LICENSE.txt'));
@@ -109,7 +114,7 @@ async function bundleParts(
     format: 'esm',
     banner: { js: '(()=>{' },
     footer: { js: '})();' },
-    plugins: [popupApart],
+    plugins: [apart],
   });
   const popup = await bundle({
     ...ours,
@@ -117,7 +122,13 @@ async function bundleParts(
     format: 'esm',
     splitting: true,
     chunkNames: `${POPUP}-[name]`,
-    plugins: [withoutInnerHtml, runEarly],
+    plugins: [withoutInnerHtml, runEarly, apart],
+  });
+  const recogniser = await bundle({
+    ...ours,
+    entryPoints: { [RECOGNISER]: join(ROOT, 'src', 'platform', `${RECOGNISER}.ts`) },
+    format: 'esm',
+    plugins: [runEarly],
   });
   const inPages = (part: string, footer: BundleOptions['footer'] = {}) =>
     bundle({ ...shared, entryPoints: among((name) => name === part), format: 'iife', footer });
@@ -126,18 +137,23 @@ async function bundleParts(
   const content = await inPages('content', { js: 'globalThis.overblocked.latest;' });
   const watch = await inPages('watch');
   const hint = await inPages('hint');
-  return [pages, ahead, popup, content, watch, hint].flatMap(({ metafile }) =>
+  return [pages, ahead, popup, recogniser, content, watch, hint].flatMap(({ metafile }) =>
     Object.keys(metafile?.inputs ?? {}),
   );
 }
 
-/** What imports the popup finds it in the file of its own that it becomes. */
-const popupApart: Plugin = {
-  name: 'popup-apart',
+/** What imports the popup or the recogniser late finds them in the files of their own that they become. */
+const apart: Plugin = {
+  name: 'apart',
   setup(build) {
-    build.onResolve({ filter: /[\\/]popup[\\/]main\.tsx$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: `./${POPUP}.js`, external: true } : null,
-    );
+    const files = [
+      [/[\\/]popup[\\/]main\.tsx$/, POPUP],
+      [/[\\/]recogniser\.ts$/, RECOGNISER],
+    ] as const;
+    for (const [filter, name] of files)
+      build.onResolve({ filter }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path: `./${name}.js`, external: true } : null,
+      );
   },
 };
 

@@ -1,6 +1,13 @@
 import type { Vocabulary } from './scan.ts';
-import { ENTRIES, FAMILY_COUNT, FAMILY_SCRIPTS, PART_COUNT, REASON_NAMES } from './words/packed.ts';
-import { DIGITS, keyOf, PLACES } from './words/slots.ts';
+import {
+  ENTRY_COUNT,
+  FAMILY_COUNT,
+  FAMILY_SCRIPTS,
+  PART_COUNT,
+  REASON_NAMES,
+  WORDS,
+} from './words/packed.ts';
+import { keyOf, PLACES } from './words/slots.ts';
 
 export { FAMILY_COUNT, FAMILY_SCRIPTS, PART_COUNT, REASON_NAMES };
 /** `family * PART_COUNT + part`, then from here on `reason * FAMILY_COUNT + family`. */
@@ -14,20 +21,24 @@ const BEGINS_A_PHRASE = 0;
 
 /**
  * The whole vocabulary: all lists of all families, by their keys, which come in order. It stays in flat arrays: to fill a table
- * of lists took 6 ms instead of 3, and the first answer of a background that slept waits for it.
+ * of lists took 6 ms instead of 3, and the first answer waits for it.
  */
-function unpack(): Vocabulary {
-  const count = ENTRIES.length / PLACES;
-  const digit = (place: number, entry: number) => DIGITS.indexOf(ENTRIES.charAt(place * count + entry));
+function unpack(words: Uint8Array): Vocabulary {
+  const count = ENTRY_COUNT;
+  if (words.length !== count * PLACES)
+    throw new Error(
+      `The words are ${words.length} bytes instead of ${count * PLACES}: build them once more.`,
+    );
+  const byte = (place: number, entry: number) => words[place * count + entry] ?? 0;
   const keys = new Uint32Array(count);
   const values = new Uint16Array(count);
   const drawers = new Uint16Array(DRAWERS).fill(count);
   let key = 0;
   let drawer = 0;
   for (let entry = 0; entry < count; entry += 1) {
-    key += digit(0, entry) * 4096 + digit(3, entry) * 64 + digit(4, entry);
+    key += byte(0, entry) * 65536 + byte(1, entry) * 256 + byte(2, entry);
     keys[entry] = key;
-    values[entry] = digit(1, entry) * 64 + digit(2, entry);
+    values[entry] = byte(3, entry) * 256 + byte(4, entry);
     for (; drawer <= key >>> DRAWER_SHIFT; drawer += 1) drawers[drawer] = entry;
   }
   const firstOf = (wanted: number): number => {
@@ -52,9 +63,16 @@ function unpack(): Vocabulary {
   };
 }
 
-let unpacked: Vocabulary | undefined;
-/** Unpacked when it is first asked for. */
+let unpacked: Vocabulary | null = null;
+
+/** Takes the words as the package holds them. Throws for what are not those it was built with. */
+export function takeWords(words: Uint8Array): void {
+  unpacked = unpack(words);
+}
+
+/** Throws in the package before {@link takeWords}; elsewhere the words are at hand, and unpacked when first asked for. */
 export function vocabulary(): Vocabulary {
-  unpacked ??= unpack();
+  if (WORDS !== null && unpacked === null) takeWords(WORDS);
+  if (unpacked === null) throw new Error('The words have not been read yet.');
   return unpacked;
 }

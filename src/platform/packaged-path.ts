@@ -1,2 +1,5 @@
-/** Files that pages read while they run. */
-export type PackagedPath = `data/${string}` | `_locales/${string}`;
+/** The words of all languages, for the recogniser. */
+export const WORDS = 'words.bin';
+
+/** Files that pages and the background read while they run. */
+export type PackagedPath = `data/${string}` | `_locales/${string}` | typeof WORDS;

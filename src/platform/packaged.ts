@@ -16,6 +16,10 @@ export const readPackaged = (path: PackagedPath): Promise<unknown> =>
 export const readPackagedText = (path: PackagedPath): Promise<string> =>
   ahead(path, async () => (await read(path)).text());
 
+/** The same for one that is no text either. */
+export const readPackagedBytes = (path: PackagedPath): Promise<Uint8Array> =>
+  ahead(path, async () => new Uint8Array(await (await read(path)).arrayBuffer()));
+
 async function read(path: string): Promise<Response> {
   const response = await fetch(browser.runtime.getURL(path));
   if (!response.ok) throw new Error(`${path}: not in the package (${response.status})`);

@@ -2,10 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../src/notice/hash.ts';
 import { scan } from '../../src/notice/scan.ts';
 import { scriptOf } from '../../src/notice/script.ts';
-import { FIRST_REASON, PART_COUNT, REASON_NAMES, vocabulary } from '../../src/notice/vocabulary.ts';
+import {
+  FIRST_REASON,
+  PART_COUNT,
+  REASON_NAMES,
+  takeWords,
+  vocabulary,
+} from '../../src/notice/vocabulary.ts';
 import { FAMILIES, FAMILY_NAMES } from '../../src/notice/words/all.ts';
+import { ENTRY_COUNT } from '../../src/notice/words/packed.ts';
 import { reasonStems } from '../../src/notice/words/reasons.ts';
-import { keyOf } from '../../src/notice/words/slots.ts';
+import { keyOf, PLACES } from '../../src/notice/words/slots.ts';
 import { phraseBeginnings, stemsOf } from '../../src/notice/words/stems.ts';
 import { PARTS } from '../../src/notice/words/words.ts';
 
@@ -76,6 +83,12 @@ describe('vocabulary', () => {
     const english = FAMILY_NAMES.indexOf('english') * PART_COUNT;
     expect(vocabulary().scripts(english)).toBe(1 << scriptOf('a'.charCodeAt(0)));
     expect(vocabulary().scripts(FIRST_REASON)).toBeUndefined();
+  });
+
+  it('takes no words but those it was built with, and keeps what it had', () => {
+    expect(() => takeWords(new Uint8Array(ENTRY_COUNT * PLACES - 1))).toThrow('build them once more');
+    expect(vocabulary().look).toBeDefined();
+    expect(valuesOf('countr')).not.toEqual([]);
   });
 
   it('has next to no two stems with one key', () => {

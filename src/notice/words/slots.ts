@@ -1,8 +1,6 @@
 /** Bits kept of a hash: a word of a page chances upon one of some 16,000 entries once in 4,000 times. */
 const KEY_BITS = 26;
-/** Digits of base 64, for what is packed. */
-export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-/** Digits of an entry: three of the difference from the key before, two of the value. */
+/** Bytes of an entry: three of the difference from the key before, two of the value, highest first. */
 export const PLACES = 5;
 
 /** Key of a hash, spread by Knuth's multiplication. */
