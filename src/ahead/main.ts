@@ -1,11 +1,12 @@
 import type { CompanyIndex } from '../companies/shard.ts';
 import { keepAhead } from '../platform/ahead.ts';
 import { askRecognise } from '../platform/ask-recognise.ts';
+import { isBackgroundAwake } from '../platform/awake.ts';
 import { frontTab } from '../platform/front-tab.ts';
 import { webHostOf } from '../platform/host-of.ts';
 import { inject } from '../platform/inject.ts';
-import { cataloguePath, readPackaged, readPackagedText } from '../platform/packaged.ts';
-import type { PackagedPath } from '../platform/packaged-path.ts';
+import { cataloguePath, readPackaged, readPackagedBytes, readPackagedText } from '../platform/packaged.ts';
+import { type PackagedPath, WORDS } from '../platform/packaged-path.ts';
 import { INDEX, RULES, shardPath } from '../platform/records.ts';
 import { readStoredSettings } from '../platform/stored-settings.ts';
 
@@ -22,17 +23,18 @@ function whenThere<T>(answer: Promise<T>, use: (value: T) => unknown): void {
   );
 }
 
-/** What the page says, and what the background recognises in that: asked for before the popup is told, or it asks as well. */
+/** What the page says, and what a background that runs recognises in that: asked before the popup is told, or it asks as well. */
 async function lookInto(id: number): Promise<unknown> {
   const answer = await inject(id);
   const { signals } = (answer ?? {}) as { signals?: unknown };
   // Where the page may turn its visitor away the answer fills the popup. To be told its height before there is anything to
   // draw saves a round through the browser's window when there is.
   document.documentElement.classList.toggle('tall', Boolean(signals));
-  if (signals) void keepAhead('notice', askRecognise(signals));
+  if (signals && (await awake)) void keepAhead('notice', askRecognise(signals));
   return answer;
 }
 
+const awake = keepAhead('awake', isBackgroundAwake());
 const tab = keepAhead('tab', frontTab(location.search));
 whenThere(tab, (found) => (found?.id === undefined ? null : keepAhead('page', lookInto(found.id))));
 const settings = keepAhead('settings', readStoredSettings());
@@ -51,3 +53,10 @@ whenThere(Promise.all([tab, index]), ([found, known]) => {
 // Asked for by this script, not by the page: the browser puts the window of a popup up when its page has loaded, and that
 // would wait for a script the page names.
 void import('../popup/main.tsx');
+
+// Where the background sleeps the popup recognises for itself, and what it needs for that comes while the page is asked.
+whenThere(awake, (is) => {
+  if (is) return;
+  void keepAhead(WORDS, readPackagedBytes(WORDS));
+  whenThere(import('../platform/recogniser.ts'), ({ loadWords }) => loadWords());
+});

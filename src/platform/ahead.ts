@@ -1,10 +1,10 @@
 import type { PackagedPath } from './packaged-path.ts';
 
 /**
- * What can be asked for ahead: the tab in front, what its page answers, what the background recognises in that, the stored
- * settings, files of the package.
+ * What can be asked for ahead: whether the background is awake, the tab in front, what its page answers, what the background
+ * recognises in that, the stored settings, files of the package.
  */
-export type Asked = 'tab' | 'page' | 'notice' | 'settings' | PackagedPath;
+export type Asked = 'awake' | 'tab' | 'page' | 'notice' | 'settings' | PackagedPath;
 
 /** Answers on their way since before the popup's own script was there. The scripts of one page share its global object. */
 const scope = globalThis as unknown as { askedAhead?: Map<Asked, Promise<unknown>> };

@@ -38,7 +38,7 @@ export const PROTOCOL = {
   'keep-draft': { from: 'page', request: v.object({ draft: DRAFT }) },
   /** It is to be as it was written: on the same way, or a change still under way would bring it back. */
   'drop-draft': { from: 'page', request: v.object({ host: HOST, variant: v.picklist(VARIANTS) }) },
-  /** The popup asks what these say: the words of all languages are in the background only. */
+  /** The popup asks what these say. */
   recognise: { from: 'page', request: v.object({ signals: SIGNALS }), reply: v.nullable(NOTICE) },
 } as const satisfies Record<
   string,

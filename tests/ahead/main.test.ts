@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { WORDS } from '../../src/notice/words/packed.ts';
 import { signalsOf } from '../notice/signals-of.ts';
 import { fakeBrowser } from '../platform/fake-browser.ts';
 
@@ -24,6 +25,7 @@ beforeEach(() => {
       ok: true,
       json: async () => (address.endsWith('index.json') ? INDEX : {}),
       text: async () => '*\t[]',
+      arrayBuffer: async () => WORDS?.slice().buffer,
     };
   });
 });
@@ -79,6 +81,19 @@ it('has the background recognise what the page says, once, whenever the popup co
   }
 });
 
+it('has the words read for a popup that recognises by itself, and lets a background sleep that does', async () => {
+  fake.runtime.getContexts.mockResolvedValue([]);
+  const signals = { ...signalsOf('Not available in your country.'), host: 'a.example' };
+  fake.scripting.executeScript.mockResolvedValue([{ result: { signals } }]);
+  await run();
+  await vi.waitFor(() => expect(asked).toContain('words.bin'));
+  const { inspect } = await import('../../src/platform/inspect.ts');
+  expect(await inspect(7, 'a.example')).toMatchObject({ ok: true, value: { kind: 'country' } });
+  expect(asked.filter((path) => path === 'words.bin')).toHaveLength(1);
+  expect(fake.runtime.getContexts).toHaveBeenCalledOnce();
+  expect(fake.runtime.sendMessage).not.toHaveBeenCalled();
+});
+
 it('makes room for an answer where the page may turn its visitor away, and nowhere else', async () => {
   await run();
   expect(isTall()).toBe(false);
@@ -92,6 +107,7 @@ it('keeps quiet where nothing may be asked', async () => {
   process.on('unhandledRejection', unhandled);
   fake.tabs.query.mockResolvedValue([]);
   await run();
+  fake.runtime.getContexts.mockResolvedValue([]);
   fake.tabs.query.mockResolvedValue([{ id: 7, url: 'chrome://settings/' }]);
   fake.scripting.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
   vi.stubGlobal('fetch', async () => ({ ok: false, status: 404 }));

@@ -94,6 +94,8 @@ export function fakeBrowser() {
       id: 'own-id',
       getURL: (path: string) => `moz-extension://own/${path}`,
       sendMessage: vi.fn(),
+      // The background runs.
+      getContexts: vi.fn(async (): Promise<unknown[]> => [{ contextType: 'BACKGROUND' }]),
     },
     i18n: { getUILanguage: () => 'en-US' },
     tabs: { query: vi.fn(async (): Promise<unknown[]> => []), get: vi.fn() },

@@ -1,13 +1,18 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepAhead } from '../../src/platform/ahead.ts';
 import { signalsOf } from '../notice/signals-of.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => mocked);
+const here = vi.hoisted(() => ({ recogniseHere: vi.fn() }));
+vi.mock('../../src/platform/recogniser.ts', () => here);
 const { inspect } = await import('../../src/platform/inspect.ts');
+const asleep = () => keepAhead('awake', Promise.resolve(false));
 
 let fake: ReturnType<typeof fakeBrowser>;
 beforeEach(() => {
+  here.recogniseHere.mockReset();
   fake = fakeBrowser();
   mocked.browser = fake;
 });
@@ -23,7 +28,7 @@ const NOTICE = {
 };
 
 describe('inspect', () => {
-  it('asks the background what the returned signals say', async () => {
+  it('asks a background that runs what the returned signals say', async () => {
     fake.scripting.executeScript.mockResolvedValue([{ result: { signals: SIGNALS, ms: 1.5 } }]);
     fake.runtime.sendMessage.mockResolvedValue({ ok: true, value: NOTICE });
     expect(await inspect(7, 'a.example')).toEqual({ ok: true, value: NOTICE });
@@ -32,6 +37,33 @@ describe('inspect', () => {
       target: { tabId: 7 },
       files: ['content.js'],
       injectImmediately: true,
+    });
+    expect(here.recogniseHere).not.toHaveBeenCalled();
+  });
+
+  it('recognises for itself while the background sleeps, and lets it sleep', async () => {
+    fake.scripting.executeScript.mockResolvedValue([{ result: { signals: SIGNALS, ms: 1.5 } }]);
+    for (const notice of [NOTICE, null]) {
+      asleep();
+      here.recogniseHere.mockResolvedValue(notice);
+      expect(await inspect(7, 'a.example')).toEqual({ ok: true, value: notice });
+    }
+    expect(here.recogniseHere).toHaveBeenCalledWith(SIGNALS);
+    expect(fake.runtime.sendMessage).not.toHaveBeenCalled();
+  });
+
+  it('has it recognised by the background where it cannot be here, and says so where neither can', async () => {
+    asleep();
+    fake.scripting.executeScript.mockResolvedValue([{ result: { signals: SIGNALS, ms: 1.5 } }]);
+    here.recogniseHere.mockRejectedValue(new Error('words.bin: not in the package (404)'));
+    fake.runtime.sendMessage.mockResolvedValue({ ok: true, value: NOTICE });
+    expect(await inspect(7, 'a.example')).toEqual({ ok: true, value: NOTICE });
+    asleep();
+    fake.runtime.sendMessage.mockResolvedValue({ ok: false, code: 'failed', detail: 'words.bin: not there' });
+    expect(await inspect(7, 'a.example')).toEqual({
+      ok: false,
+      code: 'unreadable',
+      detail: 'words.bin: not there',
     });
   });
 
