@@ -27,6 +27,8 @@ interface Around {
   readonly refusedNearby: boolean;
   /** A sentence right beside it says what cannot be had. */
   readonly unableNearby: boolean;
+  /** A sentence right beside it asks to switch something off. */
+  readonly offNearby: boolean;
   /** Its line has a country as the place access came from. */
   readonly fromCountry: boolean;
   /** Whether it names a region; asked only where that decides, for it takes longest. */
@@ -34,9 +36,15 @@ interface Around {
 }
 
 /** Points for one sentence by its words alone; 0 when it turns nobody away. */
-function pointsOf(parts: Parts, { size, refusedNearby, unableNearby, fromCountry, names }: Around): number {
+function pointsOf(
+  parts: Parts,
+  { size, refusedNearby, unableNearby, offNearby, fromCountry, names }: Around,
+): number {
   const tiny = size < TINY_PAGE;
   const { here, place, person, refusal, unable, negated, bound, doubt, aside, reasons } = parts;
+  // "Because of the GDPR we are closed to readers in Europe": the law is its place's own.
+  const toEuropeans =
+    refusal && (size < ONE_ANSWER || (tiny && person)) && reasons.has('gdpr') && reasons.has('europe');
   let score = 0;
   if (here)
     score = refusal
@@ -48,6 +56,7 @@ function pointsOf(parts: Parts, { size, refusedNearby, unableNearby, fromCountry
     const addressed = person || unable || (bound && names());
     if (place) score = addressed ? 1.5 : 1;
     if (reasons.has('site') && reasons.has('state')) score = 2.5;
+    else if (toEuropeans) score = 2;
     else if (reasons.has('sanctions')) score = person ? 2 : unable || tiny ? 1.5 : 0.5;
     // Asking besides for "through", "with" or "detected" silenced 155 of 532 strings of VPN programs ("VPN cannot start"),
     // and cost 5 notices for 2 alarms on found strings: programs speak so, pages seldom do.
@@ -60,14 +69,20 @@ function pointsOf(parts: Parts, { size, refusedNearby, unableNearby, fromCountry
     score = 1.5;
   } else if (
     reasons.has('vpn') &&
-    (refusedNearby || reasons.has('off') || (reasons.has('detected') && (person || tiny)))
+    (refusedNearby ||
+      (person && offNearby) ||
+      reasons.has('off') ||
+      (reasons.has('detected') && (person || tiny)))
   ) {
     score = 1.5;
   }
   const toVisitor = here && (person || unable);
   // "We do not serve customers in Iran": the others spoken of are those who are there.
   const toPlace = aside && person && unable && names();
-  return score && score - (doubt || (aside && !toVisitor && !toPlace) ? 2.5 : toPlace ? 0.5 : aside ? 1 : 0);
+  return (
+    score &&
+    score - (doubt || (aside && !toVisitor && !toPlace && !toEuropeans) ? 2.5 : toPlace ? 0.5 : aside ? 1 : 0)
+  );
 }
 
 /** Points for what a page is, whatever it says: its length, its status, its address. */
@@ -93,6 +108,7 @@ export function pointsAt(page: Page, index: number): number {
     size,
     refusedNearby,
     unableNearby: beside.some((other) => other?.unable && !other.doubt && !other.aside),
+    offNearby: beside.some((other) => other?.reasons.has('off')),
     fromCountry:
       size < ONE_ANSWER &&
       (FROM_CODE.test(line) ||

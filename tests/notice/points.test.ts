@@ -36,6 +36,19 @@ describe('points of a sentence', () => {
     expect(points(`${request}\nThe wifi is weak.`)).toBe(points(`${request}\nThe sea is calm.`) - 2);
   });
 
+  it('are given for a site closed to Europe over its law on personal data, in few words or to somebody', () => {
+    const closed = (why: string) => points(`${why}, the site is closed to readers in Europe.`);
+    expect(closed('Due to the GDPR')).toBeGreaterThan(closed('Due to the storm') + 1);
+    const news = `Due to the GDPR, the site is closed to readers in Europe.\n${FILLER.repeat(8)}`;
+    expect(points(news)).toBeLessThanOrEqual(0);
+    expect(points(news.replace('the site', 'our site'))).toBeGreaterThan(0);
+  });
+
+  it('are given for a VPN that somebody is asked to switch off in the sentence after', () => {
+    const told = 'You seem to be behind a proxy.';
+    expect(points(`${told} Turn it off and try again.`)).toBeGreaterThan(points(`${told} The sea is calm.`));
+  });
+
   it('are given for access from a country that a short answer names', () => {
     expect(points('Access from Peru is restricted.')).toBeGreaterThan(
       points('Access to Peru is restricted.'),

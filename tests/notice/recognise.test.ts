@@ -132,6 +132,18 @@ describe('accuracy', () => {
     expect(own.kindF1).toBeGreaterThanOrEqual(0.92);
   }, 60_000);
 
+  it('on the same eighteen notices in each of twenty languages', () => {
+    const lines = linesOf(new URL('../fixtures/notices/same-in-each-language.jsonl', import.meta.url));
+    const all = measureAccuracy('same in each language', lines);
+    expect(all.recall).toBeGreaterThanOrEqual(0.96);
+    expect(all.kindF1).toBeGreaterThanOrEqual(0.93);
+    for (const language of new Set(lines.map((line) => (JSON.parse(line) as { lang: string }).lang))) {
+      const spoken = lines.filter((line) => line.includes(`"lang": "${language}"`));
+      expect(spoken, language).toHaveLength(18);
+      expect(measureAccuracy(language, spoken).recall, language).toBeGreaterThanOrEqual(0.85);
+    }
+  }, 60_000);
+
   it('on one in eight of the variations', () => {
     const some = measureAccuracy(
       'variations',

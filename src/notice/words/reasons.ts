@@ -2,6 +2,7 @@ import { age } from './reasons/age.ts';
 import { bypass } from './reasons/bypass.ts';
 import { declared } from './reasons/declared.ts';
 import { detected } from './reasons/detected.ts';
+import { europe } from './reasons/europe.ts';
 import { exporting } from './reasons/export.ts';
 import { gdpr } from './reasons/gdpr.ts';
 import { law } from './reasons/law.ts';
@@ -33,6 +34,7 @@ export const REASONS = {
   robot,
   bypass,
   declared,
+  europe,
 } as const satisfies Record<string, ByLanguage>;
 export type Reason = keyof typeof REASONS;
 

@@ -2,7 +2,7 @@ import type { ByLanguage } from '../words.ts';
 
 /** To be switched off. */
 export const off: ByLanguage = {
-  en: 'turn+off switch+off disabl disconnect',
+  en: 'turn+off switch+off disabl disconnect ~ turn+it+off switch+it+off',
   de: 'deaktivier ausschalt schalten schalte beende',
   nl: 'uitschakel schakel verbreek zet+deze+uit',
   'sv da nb': 'inaktiver sla+fra stang+av sla+det+fra sla+av skru+av',
