@@ -53,8 +53,8 @@ try {
   console.log(error instanceof Error ? error.message : String(error));
 }
 
-console.log(`${Math.round((Date.now() - started) / 1_000)} s`);
-console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+console.log(`${Math.round((Date.now() - started) / 1_000)} s${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 
 /** Runs a project of vitest; a run that broke down before it could count is one failure. */
