@@ -39,6 +39,12 @@ describe('points of a sentence', () => {
   it('are given for a site closed to Europe over its law on personal data, in few words or to somebody', () => {
     const closed = (why: string) => points(`${why}, the site is closed to readers in Europe.`);
     expect(closed('Due to the GDPR')).toBeGreaterThan(closed('Due to the storm') + 1);
+    // The law is Europe's: who is elsewhere is not closed out by it.
+    expect(points('Due to the GDPR, the site is closed to readers at night.')).toBeLessThan(
+      closed('Due to the GDPR') - 1,
+    );
+    // Those spoken of are the ones who are there, so they are no others.
+    expect(points('Due to the GDPR, the site is closed to users in Europe.')).toBeGreaterThan(0);
     const news = `Due to the GDPR, the site is closed to readers in Europe.\n${FILLER.repeat(8)}`;
     expect(points(news)).toBeLessThanOrEqual(0);
     expect(points(news.replace('the site', 'our site'))).toBeGreaterThan(0);

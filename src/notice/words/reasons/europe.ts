@@ -2,13 +2,23 @@ import type { ByLanguage } from '../words.ts';
 
 /** Europe, its union and its economic area: with a law on personal data, the place of those turned away. */
 export const europe: ByLanguage = {
-  'en de fr es pt it nl ro sv da nb pl cs sk hr sl lt lv et id sq eu ca gl fil sw':
-    'europ eu. eea. ewr. eee. eer. ees. eog. see. ehp. uni+eropa eropa eurooppa ulaya',
-  fi: 'euroop eta. eta-',
-  hu: 'europa egt.',
+  // One for all languages of its letters: said of many, it would speak for none of them.
+  en: 'europ eropa ulaya euroop eu. eea.',
+  de: 'ewr.',
+  'fr es pt': 'eee.',
+  it: 'see.',
+  ro: 'see.',
+  nl: 'eer.',
+  'sv da nb': 'ees. eøs.',
+  fi: 'eta.',
+  pl: 'eog.',
+  'cs sk': 'ehp.',
+  hu: 'egt.',
   el: 'ευρωπ',
-  'ru uk be bg mk sr': 'европ ес. європ єс. еўроп еэз єез еу. еип.',
-  'tr az uz kk ky': 'avrup avrop yevrop еуроп европ',
+  'ru uk be bg mk sr': 'европ ес. єс. еўроп еэз єез еип.',
+  uk: 'європ',
+  'tr az': 'avrup avrop',
+  'uz kk ky': 'yevrop еуроп',
   'ar ur': 'اوروب يورپ',
   fa: 'اروپ',
   he: 'אירופ',
