@@ -6,7 +6,7 @@ import { frontTab } from '../platform/front-tab.ts';
 import { webHostOf } from '../platform/host-of.ts';
 import { inject } from '../platform/inject.ts';
 import { cataloguePath, readPackaged, readPackagedBytes, readPackagedText } from '../platform/packaged.ts';
-import { type PackagedPath, WORDS } from '../platform/packaged-path.ts';
+import { type PackagedPath, WORDS_FILE } from '../platform/packaged-path.ts';
 import { INDEX, RULES, shardPath } from '../platform/records.ts';
 import { readStoredSettings } from '../platform/stored-settings.ts';
 
@@ -57,6 +57,6 @@ void import('../popup/main.tsx');
 // Where the background sleeps the popup recognises for itself, and what it needs for that comes while the page is asked.
 whenThere(awake, (is) => {
   if (is) return;
-  void keepAhead(WORDS, readPackagedBytes(WORDS));
+  void keepAhead(WORDS_FILE, readPackagedBytes(WORDS_FILE));
   whenThere(import('../platform/recogniser.ts'), ({ loadWords }) => loadWords());
 });

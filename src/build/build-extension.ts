@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { type BuildOptions as BundleOptions, build as bundle, type Plugin } from 'esbuild';
 import type { Catalogue } from '../messages/catalogue.ts';
 import { WORDS } from '../notice/words/packed.ts';
-import { WORDS as WORDS_FILE } from '../platform/packaged-path.ts';
+import { WORDS_FILE } from '../platform/packaged-path.ts';
 import { compileData } from './data.ts';
 import { licenceNotices } from './licences.ts';
 import { type Manifest, manifestFor, oldestBrowsers, type Target, type Variant } from './manifest.ts';

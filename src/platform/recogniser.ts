@@ -3,7 +3,7 @@ import { recognise } from '../notice/recognise.ts';
 import type { Signals } from '../notice/signals.ts';
 import { takeWords } from '../notice/vocabulary.ts';
 import { readPackagedBytes } from './packaged.ts';
-import { WORDS } from './packaged-path.ts';
+import { WORDS_FILE } from './packaged-path.ts';
 
 // The popup loads this as a file of its own, and only while the background sleeps (src/platform/inspect.ts).
 
@@ -11,7 +11,7 @@ let loading: Promise<void> | null = null;
 
 /** Reads the words of all languages, once. A reading that failed is forgotten, so that the next may do. */
 export function loadWords(): Promise<void> {
-  loading ??= readPackagedBytes(WORDS).then(takeWords);
+  loading ??= readPackagedBytes(WORDS_FILE).then(takeWords);
   loading.catch(() => {
     loading = null;
   });
